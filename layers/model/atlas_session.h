@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/data/atlas_data.h"
+#include "layers/view/classified_figures.h"
+#include "layers/view/view_state.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace atlas {
+
+/// The one shared state of the window: the atlas, the current view, and what is hovered.
+/// Views read and write only this; that is how everything is linked. GUI thread only.
+class AtlasSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AtlasSession(std::shared_ptr<const AtlasData> data, QString language, QObject *parent = nullptr);
+    ~AtlasSession() override;
+
+    [[nodiscard]] const std::shared_ptr<const AtlasData> &data() const { return m_data; }
+    [[nodiscard]] const ViewState &view() const { return m_view; }
+    /// The figures and classes of the current view; computed when first asked for after a change.
+    [[nodiscard]] const ClassifiedFigures &classified() const;
+    [[nodiscard]] int table() const { return classified().figures.table; }
+    /// Rows of the selected places in the drawn table.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] std::optional<int> hoveredRow() const { return m_hovered; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+
+    /// Takes another atlas and its opening view (or the nearest to the current one); clears undo.
+    void replaceData(std::shared_ptr<const AtlasData> data);
+    /// Same places, more figures (own CSV): keeps the view; undoable.
+    void extendData(std::shared_ptr<const AtlasData> data, const QString &showIndicator);
+
+    // Each is one undo step (steps of one kind in a row merge where that is what a user expects).
+    void setIndicator(const QString &code);
+    void setYear(int year);
+    void setLevel(const QString &level);
+    void setClassification(const ClassificationSpec &spec);
+    void setOverlay(const QString &level, bool shown);
+    void setLabels(bool shown);
+    void setSelection(const QList<PlaceKey> &places);
+    void setView(const ViewState &view);
+
+    // Not undoable: they change how, not what.
+    void setExtent(const Extent &extent);
+    void setTheme(const QString &theme);
+    void setLanguage(const QString &language);
+    void setHoveredRow(std::optional<int> row);
+
+Q_SIGNALS:
+    void dataChanged();
+    /// Figures or classes changed (indicator, year, level, classification, data).
+    void classificationChanged();
+    void overlaysChanged();
+    void selectionChanged(const QList<atlas::PlaceKey> &selection);
+    void hoveredChanged(std::optional<int> row, std::optional<int> before);
+    void extentChanged(const atlas::Extent &extent);
+    void themeChanged(const QString &theme);
+    void languageChanged(const QString &language);
+
+private:
+    friend class ViewCommand;
+    void apply(const ViewState &view);
+    void push(ViewState next, const QString &text, int mergeId);
+
+    std::shared_ptr<const AtlasData> m_data;
+    ViewState m_view;
+    mutable std::optional<ClassifiedFigures> m_classified;
+    std::optional<int> m_hovered;
+    QUndoStack m_undo;
+};
+
+} // namespace atlas

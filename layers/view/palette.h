@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace atlas {
+
+/// A family of class colours, light to dark (sequential) or end to end (diverging).
+struct Palette {
+    enum class Kind { Sequential, Diverging };
+    QString name;                   ///< blues, greens, …, blue-orange
+    Kind kind = Kind::Sequential;
+    bool colourBlindSafe = true;    ///< told apart with protan-, deutan- and tritanopia
+    bool greySafe = true;           ///< stays in order in grey
+};
+
+/// All palettes, sequential first. Colours are ColorBrewer's or matplotlib's, named in the source file.
+std::vector<Palette> palettes();
+const Palette *findPalette(const QString &name);
+
+/// Colours of `classes` (1…9) classes. With a dark theme the order is kept and the lightest still
+/// stands out from the canvas. Unknown names give blues.
+std::vector<QColor> paletteColours(const QString &name, int classes, bool reversed);
+
+/// Diverging colours around a midpoint: classes wholly below it take the first half, wholly above the
+/// second; the one that holds it takes the middle.
+std::vector<QColor> divergingColours(const QString &name, double lower, const std::vector<double> &upper, double midpoint, bool reversed);
+
+} // namespace atlas
