@@ -46,8 +46,8 @@ struct Box {
     void add(const Box &o)
     {
         if (!o.isEmpty()) {
-            add({o.minX, o.minY});
-            add({o.maxX, o.maxY});
+            add(Point{o.minX, o.minY});
+            add(Point{o.maxX, o.maxY});
         }
     }
 };
