@@ -67,8 +67,8 @@ Q_SIGNALS:
 
 private:
     friend class ViewCommand;
-    void apply(const ViewState &view);
-    void push(ViewState next, const QString &text, int mergeId);
+    void apply(const ViewState &given, const std::shared_ptr<const AtlasData> &data);
+    void push(const ViewState &next, const QString &text, int mergeId);
 
     std::shared_ptr<const AtlasData> m_data;
     ViewState m_view;

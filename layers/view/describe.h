@@ -7,14 +7,15 @@
 #include "layers/data/figures.h"
 #include "layers/view/classified_figures.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
 namespace atlas {
 
 /// Everything the program says about data, in words, once: window, figures and command line use these.
-/// `language` is "nl" or "en"; texts come from the translation files through Describe's own translators,
-/// so that a figure can be in another language than the window. Pure apart from the loaded translations.
+/// `language` is "nl" or "en", whatever language the window has: a figure can be in another one.
+/// Thread-safe.
 class Describe {
 public:
     explicit Describe(const QString &language);
@@ -48,7 +49,11 @@ public:
     [[nodiscard]] QString date(const QString &referenceDate) const;
 
 private:
+    [[nodiscard]] QString say(const char *text, int n = -1) const;
+    [[nodiscard]] QString place(const DataError &error) const;
+
     QString m_language;
+    QLocale m_locale;
 };
 
 } // namespace atlas

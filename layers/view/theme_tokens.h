@@ -14,6 +14,9 @@ namespace atlas {
 struct ThemeTokens {
     QString name;
     bool dark = false;
+
+    bool operator==(const ThemeTokens &) const = default;
+
     QColor paper, canvas;               ///< panels; behind the map
     QColor ink, ink2, ink3;             ///< primary, secondary, tertiary text: contrast ≥ 4.5:1 on paper and canvas
     QColor line, lineStrong;            ///< hairlines; input borders

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#include "layers/view/classified_figures.h"
+
+#include "layers/stats/classify.h"
+#include "layers/view/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace atlas {
+
+namespace {
+
+/// The indicator an atlas opens with: the question behind the program, else the first it has.
+QString openingIndicator(const AtlasData &data)
+{
+    const QString wanted = QStringLiteral("aandeel_65_plus");
+    if (data.indicator(wanted))
+        return wanted;
+    return data.indicators().empty() ? QString() : data.indicators().front().code;
+}
+
+/// Figures of every year for the table, one after the other.
+std::vector<double> pooledValues(const AtlasData &data, const QString &indicator, int table, const std::vector<int> &years)
+{
+    std::vector<double> pooled;
+    for (const int year : years) {
+        const Figures figures = figuresFor(data, indicator, year, table);
+        pooled.insert(pooled.end(), figures.values.begin(), figures.values.end());
+    }
+    return pooled;
+}
+
+int nearest(const std::vector<int> &years, int year)
+{
+    const auto distance = [year](int y) { return std::abs(y - year); };
+    const auto it = std::ranges::min_element(years, {}, distance);
+    return it == years.end() ? year : *it;
+}
+
+ClassificationSpec proposedClassification(const Indicator &indicator, const ClassificationSpec &current)
+{
+    ClassificationSpec spec;
+    spec.scheme = schemeFromName(indicator.scheme).value_or(Scheme::Quantile);
+    if (spec.scheme == Scheme::Manual)
+        spec.scheme = Scheme::Quantile;
+    spec.classes = std::clamp(indicator.classes, 2, 9);
+    spec.palette = findPalette(indicator.palette) ? indicator.palette : QStringLiteral("blues");
+    spec.midpoint = indicator.midpoint;
+    spec.pooled = current.pooled;
+    return spec;
+}
+
+} // namespace
+
+int drawnTableOf(const AtlasData &data, const ViewState &state)
+{
+    if (state.vintage != 0) {
+        const int table = data.tableIndex(state.level, state.vintage);
+        if (table >= 0 && data.tables()[static_cast<std::size_t>(table)].shapes)
+            return table;
+    }
+    return data.drawnTable(state.level);
+}
+
+ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
+{
+    ClassifiedFigures result;
+    const int table = drawnTableOf(data, state);
+    if (table < 0)
+        return result;
+    result.years = yearsWithFigures(data, state.indicator, table);
+    result.figures = figuresFor(data, state.indicator, state.year, table);
+    const std::vector<double> &shown = result.figures.values;
+
+    const ClassificationSpec &spec = state.classification;
+    result.pooled = spec.pooled && result.years.size() > 1;
+    const std::vector<double> pooled = result.pooled ? pooledValues(data, state.indicator, table, result.years)
+                                                     : std::vector<double>();
+    const std::vector<double> &basis = result.pooled ? pooled : shown;
+
+    const Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
+    const Indicator *indicator = data.indicator(state.indicator);
+    const RoundedBounds rounded = roundBounds(basis, breaks.upper, indicator ? indicator->decimals : 0);
+    result.lower = breaks.lower;
+    result.upper = rounded.upper;
+    result.decimals = rounded.decimals;
+    result.warnings = breaks.warnings;
+    result.classOf = classify(shown, result.upper);
+    result.counts = classCounts(shown, result.upper);
+    result.withoutFigure = static_cast<std::size_t>(std::ranges::count_if(shown, [](double v) { return !std::isfinite(v); }));
+    return result;
+}
+
+ViewState openingView(const AtlasData &data, const QString &language)
+{
+    ViewState state;
+    state.language = language;
+    const QStringList levels = data.drawnLevels();
+    if (!levels.contains(state.level))
+        state.level = levels.isEmpty() ? QString() : levels.back();
+    if (data.drawnTable(QStringLiteral("krimpregio")) >= 0)
+        state.overlays.append(QStringLiteral("krimpregio"));
+    const QString indicator = openingIndicator(data);
+    const auto years = data.years(indicator);
+    state.year = years.empty() ? 0 : years.back();
+    return withIndicator(data, state, indicator);
+}
+
+ViewState withIndicator(const AtlasData &data, ViewState state, const QString &indicator)
+{
+    const Indicator *found = data.indicator(indicator);
+    if (!found)
+        return state;
+    state.indicator = indicator;
+    state.classification = proposedClassification(*found, state.classification);
+    const int table = drawnTableOf(data, state);
+    std::vector<int> years = table >= 0 ? yearsWithFigures(data, indicator, table) : std::vector<int>();
+    if (years.empty())
+        years = data.years(indicator);
+    state.year = nearest(years, state.year);
+    return state;
+}
+
+ViewState withLevel(const AtlasData &data, ViewState state, const QString &level)
+{
+    state.level = level;
+    state.vintage = 0;
+    state.selection.clear();
+    const int table = drawnTableOf(data, state);
+    const std::vector<int> years = table >= 0 ? yearsWithFigures(data, state.indicator, table) : std::vector<int>();
+    // Where the level has no figure in any year the year stays: the view then says why.
+    if (!years.empty())
+        state.year = nearest(years, state.year);
+    return state;
+}
+
+} // namespace atlas

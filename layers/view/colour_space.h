@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#pragma once
+
+#include <QColor>
+
+namespace atlas {
+
+/// CIE L*a*b* (D65) of a colour: L 0…100.
+struct Lab {
+    double l = 0;
+    double a = 0;
+    double b = 0;
+};
+
+/// sRGB to CIE L*a*b* and back, white point D65. Alpha is dropped. Out-of-gamut values are clipped.
+Lab toLab(const QColor &colour);
+QColor fromLab(const Lab &lab);
+
+/// Straight line between two colours in L*a*b*; t 0…1.
+QColor mixed(const QColor &from, const QColor &to, double t);
+
+/// WCAG 2 contrast ratio, 1…21.
+double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace atlas
