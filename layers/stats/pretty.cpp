@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/stats/break_families.h"
+
+#include <cmath>
+
+namespace atlas::families {
+
+namespace {
+
+/// mantissa × 10^exponent, mantissa 1, 2, 5 or 10.
+struct NiceNumber {
+    double mantissa;
+    int exponent;
+
+    /// Divides where it can: 3 / 10 is the double nearest to 0.3, 3 × 0.1 is not.
+    [[nodiscard]] double times(double factor) const
+    {
+        const double power = std::pow(10.0, std::abs(exponent));
+        return exponent < 0 ? factor * mantissa / power : factor * mantissa * power;
+    }
+};
+
+struct Scaled {
+    double fraction; ///< 1 up to 10
+    int exponent;
+};
+
+Scaled scaled(double value)
+{
+    const int exponent = static_cast<int>(std::floor(std::log10(value)));
+    return {value / std::pow(10.0, exponent), exponent};
+}
+
+/// 8.3 − 8.2 is a hair over 0.1 in binary and must still count as 0.1.
+constexpr double kSlack = 1.0 + 1e-12;
+
+NiceNumber niceAtLeast(double value)
+{
+    const auto [fraction, exponent] = scaled(value);
+    for (const double nice : {1.0, 2.0, 5.0}) {
+        if (fraction <= nice * kSlack)
+            return {nice, exponent};
+    }
+    return {10.0, exponent};
+}
+
+NiceNumber niceNear(double value)
+{
+    const auto [fraction, exponent] = scaled(value);
+    if (fraction < 1.5)
+        return {1.0, exponent};
+    if (fraction < 3.0)
+        return {2.0, exponent};
+    if (fraction < 7.0)
+        return {5.0, exponent};
+    return {10.0, exponent};
+}
+
+} // namespace
+
+/// Heckbert, "Nice numbers for graph labels", Graphics Gems, 1990.
+std::vector<double> prettyBounds(std::span<const double> sorted, int classes)
+{
+    const double min = sorted.front();
+    const double max = sorted.back();
+    const double range = niceAtLeast(max - min).times(1.0);
+    const NiceNumber step = niceNear(range / (classes - 1));
+    const double width = step.times(1.0);
+    if (!std::isfinite(range) || !std::isnormal(width))
+        return {max}; // a range at the edge of what a double holds has no pretty bounds
+
+    // Division may land a hair beside a whole number: settle on the multiples themselves.
+    double first = std::floor(min / width);
+    if (step.times(first + 1.0) <= min)
+        first += 1.0;
+    else if (step.times(first) > min)
+        first -= 1.0;
+
+    // Counted, not walked until the maximum: where the width is less than the spacing
+    // of doubles, adding one to the index would change nothing and never arrive.
+    const int mostSteps = 4 * classes + 2;
+    std::vector<double> bounds;
+    for (int i = 1; i <= mostSteps && (bounds.empty() || bounds.back() < max); ++i)
+        bounds.push_back(step.times(first + i));
+    return bounds;
+}
+
+} // namespace atlas::families
