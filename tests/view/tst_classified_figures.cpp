@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#include "layers/view/classified_figures.h"
+
+#include "layers/geometry/area_rings.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace atlas;
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+std::shared_ptr<const ArcMap> squares(int count)
+{
+    AreaRings rings;
+    for (int i = 0; i < count; ++i) {
+        const double x = i * 1000.0;
+        rings.addRing(std::vector<Point>{{x, 0}, {x + 1000, 0}, {x + 1000, 1000}, {x, 1000}});
+        rings.endArea();
+    }
+    return std::make_shared<const ArcMap>(ArcMap::build(rings));
+}
+
+Column column(const QString &indicator, int year, std::vector<double> values)
+{
+    Column c;
+    c.indicator = indicator;
+    c.year = year;
+    c.table = 0;
+    c.referenceDate = QString::number(year);
+    for (const double v : values)
+        c.absence.push_back(std::isfinite(v) ? Absence::None : Absence::Secret);
+    c.values = std::move(values);
+    return c;
+}
+
+/// Six municipalities, one indicator with one decimal in 2015 and 2024, one median in 2015 only.
+std::shared_ptr<const AtlasData> sixPlaces()
+{
+    AtlasParts parts;
+    parts.levels = {{QStringLiteral("gemeente"), {}, {}, 7}};
+    PlaceTable table;
+    table.level = QStringLiteral("gemeente");
+    table.vintage = 2023;
+    for (int i = 0; i < 6; ++i) {
+        table.codes += QStringLiteral("GM000%1").arg(i + 1);
+        table.names += QStringLiteral("Plaats %1").arg(i + 1);
+    }
+    table.shapes = squares(6);
+    parts.tables.push_back(table);
+    Indicator share;
+    share.code = QStringLiteral("aandeel_65_plus");
+    share.decimals = 1;
+    share.classes = 3;
+    Indicator median;
+    median.code = QStringLiteral("mediaan");
+    median.kind = IndicatorKind::Median;
+    median.scheme = QStringLiteral("fisher-jenks");
+    median.classes = 4;
+    median.palette = QStringLiteral("greens");
+    parts.indicators = {share, median};
+    parts.columns = {column(share.code, 2015, {10, 11, 12, 13, 14, 15}),
+                     column(share.code, 2024, {20.04, 20.06, 22, 23, kNone, 26}),
+                     column(median.code, 2015, {1, 2, 3, 4, 5, 6})};
+    return AtlasData::make(std::move(parts));
+}
+
+} // namespace
+
+class TestClassifiedFigures : public QObject {
+    Q_OBJECT
+
+    std::shared_ptr<const AtlasData> m_data;
+
+private Q_SLOTS:
+    void initTestCase() { m_data = sixPlaces(); }
+
+    void opensWithTheNewestYear()
+    {
+        const ViewState view = openingView(*m_data, QStringLiteral("en"));
+        QCOMPARE(view.indicator, QStringLiteral("aandeel_65_plus"));
+        QCOMPARE(view.year, 2024);
+        QCOMPARE(view.level, QStringLiteral("gemeente"));
+        QCOMPARE(view.language, QStringLiteral("en"));
+        QCOMPARE(view.classification.classes, 3);
+    }
+
+    void countsAndClassesAgree()
+    {
+        const ClassifiedFigures c = classifyView(*m_data, openingView(*m_data, QStringLiteral("nl")));
+        QCOMPARE(c.classOf.size(), std::size_t{6});
+        QCOMPARE(c.classOf[4], -1);
+        QCOMPARE(c.withoutFigure, std::size_t{1});
+        for (std::size_t k = 0; k < c.upper.size(); ++k)
+            QCOMPARE(c.counts[k], static_cast<std::size_t>(std::ranges::count(c.classOf, static_cast<int>(k))));
+        QCOMPARE(std::accumulate(c.counts.begin(), c.counts.end(), std::size_t{0}) + c.withoutFigure, std::size_t{6});
+    }
+
+    void yearsShareBoundsUnlessUnlocked()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        const auto late = classifyView(*m_data, view);
+        view.year = 2015;
+        const auto early = classifyView(*m_data, view);
+        QVERIFY(late.pooled);
+        QCOMPARE(early.upper, late.upper);
+        QCOMPARE(early.years, (std::vector<int>{2015, 2024}));
+
+        view.classification.pooled = false;
+        const auto own = classifyView(*m_data, view);
+        QVERIFY(!own.pooled);
+        QCOMPARE(own.upper.back(), 15.0);
+    }
+
+    // 20.04 and 20.06 lie on two sides of a bound that one decimal cannot express.
+    void boundsAreRoundedWithoutMovingAPlace()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        view.classification = {Scheme::Manual, 2, {20.05, 26}, false};
+        const auto c = classifyView(*m_data, view);
+        QCOMPARE(c.decimals, 2);
+        QCOMPARE(c.classOf, (std::vector<int>{0, 1, 1, 1, -1, 1}));
+    }
+
+    void anotherIndicatorBringsItsProposalAndYear()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        view = withIndicator(*m_data, view, QStringLiteral("mediaan"));
+        QCOMPARE(view.year, 2015);
+        QCOMPARE(view.classification.scheme, Scheme::FisherJenks);
+        QCOMPARE(view.classification.classes, 4);
+        QCOMPARE(view.classification.palette, QStringLiteral("greens"));
+        const ViewState same = withIndicator(*m_data, view, QStringLiteral("no such"));
+        QVERIFY(same == view);
+    }
+
+    void levelThatCannotBeDrawnHasNoTable()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        view.level = QStringLiteral("buurt");
+        QCOMPARE(classifyView(*m_data, view).figures.table, -1);
+    }
+
+    void yearWithoutFiguresDrawsNothingAndSaysWhy()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        view.year = 2019;
+        const auto c = classifyView(*m_data, view);
+        QCOMPARE(c.withoutFigure, std::size_t{6});
+        QVERIFY(c.figures.none.has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClassifiedFigures)
+#include "tst_classified_figures.moc"

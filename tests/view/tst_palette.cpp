@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#include "layers/view/colour_space.h"
+#include "layers/view/palette.h"
+#include "layers/view/theme_tokens.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace atlas;
+
+class TestPalette : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sequentialGrowsDarker_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("classes");
+        for (const Palette &p : palettes()) {
+            for (int k = 2; p.kind == Palette::Kind::Sequential && k <= 9; ++k)
+                QTest::addRow("%s %d", qPrintable(p.name), k) << p.name << k;
+        }
+    }
+    void sequentialGrowsDarker()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, classes);
+        const auto colours = paletteColours(name, classes, false);
+        QCOMPARE(colours.size(), static_cast<std::size_t>(classes));
+        for (std::size_t i = 1; i < colours.size(); ++i)
+            QVERIFY(toLab(colours[i]).l < toLab(colours[i - 1]).l - 2.5);
+    }
+
+    void lightestClassStandsOutFromTheCanvas()
+    {
+        const Lab canvas = toLab(themeTokens(QStringLiteral("light")).canvas);
+        for (const Palette &p : palettes()) {
+            if (p.kind != Palette::Kind::Sequential)
+                continue;
+            const Lab lightest = toLab(paletteColours(p.name, 5, false).front());
+            const double distance = std::hypot(lightest.l - canvas.l, lightest.a - canvas.a, lightest.b - canvas.b);
+            QVERIFY2(distance > 5, qPrintable(QStringLiteral("%1 %2").arg(p.name).arg(distance)));
+        }
+    }
+
+    void reversedIsTheSameBackwards()
+    {
+        auto forward = paletteColours(QStringLiteral("blues"), 7, false);
+        std::ranges::reverse(forward);
+        QCOMPARE(paletteColours(QStringLiteral("blues"), 7, true), forward);
+    }
+
+    void divergingSidesMeetAtTheMidpoint()
+    {
+        const auto colours = divergingColours(QStringLiteral("blue-orange"), -10, {-5, 0, 5, 10}, 0, false);
+        QCOMPARE(colours.size(), std::size_t{4});
+        const auto isOrange = [](const QColor &c) { return c.red() > c.blue(); };
+        QVERIFY(isOrange(colours[0]) && isOrange(colours[1]));
+        QVERIFY(!isOrange(colours[2]) && !isOrange(colours[3]));
+        // The same distance from the midpoint has the same strength: lightness agrees on both sides.
+        QVERIFY(std::abs(toLab(colours[1]).l - toLab(colours[2]).l) < 12);
+        QVERIFY(toLab(colours[0]).l < toLab(colours[1]).l);
+    }
+
+    void classHoldingTheMidpointIsNeutral()
+    {
+        const auto colours = divergingColours(QStringLiteral("blue-orange"), -10, {-2, 3, 10}, 0, false);
+        const Lab middle = toLab(colours[1]);
+        QVERIFY(std::hypot(middle.a, middle.b) < 8);
+    }
+
+    void allOnOneSideUsesOneHalf()
+    {
+        const auto colours = divergingColours(QStringLiteral("blue-orange"), 1, {2, 3, 4}, 0, false);
+        for (const QColor &c : colours)
+            QVERIFY(c.blue() > c.red());
+    }
+
+    void unknownNameGivesBlues()
+    {
+        QCOMPARE(paletteColours(QStringLiteral("no such"), 5, false), paletteColours(QStringLiteral("blues"), 5, false));
+        QVERIFY(!findPalette(QStringLiteral("no such")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPalette)
+#include "tst_palette.moc"
