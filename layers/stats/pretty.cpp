@@ -64,11 +64,17 @@ std::vector<double> prettyBounds(std::span<const double> sorted, int classes)
 {
     const double min = sorted.front();
     const double max = sorted.back();
+
+    // A range at either edge of what a double holds has no pretty bounds.
+    if (!std::isnormal(max - min))
+        return {max};
     const double range = niceAtLeast(max - min).times(1.0);
+    if (!std::isnormal(range))
+        return {max};
     const NiceNumber step = niceNear(range / (classes - 1));
     const double width = step.times(1.0);
-    if (!std::isfinite(range) || !std::isnormal(width))
-        return {max}; // a range at the edge of what a double holds has no pretty bounds
+    if (!std::isnormal(width))
+        return {max};
 
     // Division may land a hair beside a whole number: settle on the multiples themselves.
     double first = std::floor(min / width);
