@@ -143,6 +143,9 @@ QString Describe::noFigures(const AtlasData &data, const Figures &figures) const
     case NoFigures::Why::DoesNotAggregate:
         why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1: it may not be put together from smaller places, because a median, an index or a share without its denominator does not add up.")).arg(plural);
         break;
+    case NoFigures::Why::LowCoverage:
+        why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1 in %2: too few of the smaller places have one (under 95%).")).arg(plural).arg(figures.year);
+        break;
     case NoFigures::Why::NoMembership:
         why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1: nothing says which smaller places belonged to them in %2.")).arg(plural).arg(figures.year);
         break;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#include "app/cli/arguments.h"
+
+#include "layers/data/geopackage.h"
+#include "layers/view/translate.h"
+
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace atlas::cli {
+
+namespace {
+
+void print(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+} // namespace
+
+Arguments::Arguments(const QString &command, const QString &usage, const QString &summary, std::vector<Option> options,
+                     int mostFiles, int fewestFiles)
+    : m_command(command)
+    , m_usage(usage)
+    , m_options(std::move(options))
+    , m_mostFiles(mostFiles)
+    , m_fewestFiles(fewestFiles)
+{
+    m_options.push_back({QStringLiteral("lang"), QStringLiteral("nl|en"), QStringLiteral("language of texts and messages (nl)"), false});
+    m_parser.setApplicationDescription(summary);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("this text")});
+    for (const Option &option : m_options) {
+        QStringList names{option.name};
+        if (option.name == QLatin1String("output"))
+            names.prepend(QStringLiteral("o"));
+        m_parser.addOption(option.valueName.isEmpty() ? QCommandLineOption(names, option.help)
+                                                      : QCommandLineOption(names, option.help, option.valueName));
+    }
+}
+
+std::optional<int> Arguments::parse(const QStringList &arguments)
+{
+    const bool parsed = m_parser.parse(QStringList{m_command} + arguments);
+    const QString language = m_parser.value(QStringLiteral("lang"));
+    if (language == QLatin1String("en"))
+        m_describe = Describe(language);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        print(stdout, QStringLiteral("krimpatlas %1 %2 [options]\n\n%3\n").arg(m_command, m_usage, m_parser.applicationDescription()));
+        for (const Option &option : m_options) {
+            const QString dashes = option.name == QLatin1String("output") ? QStringLiteral("-o, --output") : QStringLiteral("--") + option.name;
+            print(stdout, QStringLiteral("  %1  %2").arg((dashes + QLatin1Char(' ') + option.valueName).leftJustified(28), option.help));
+        }
+        return Done;
+    }
+    if (!parsed)
+        return wrongUsage(m_parser.errorText());
+    if (!language.isEmpty() && language != QLatin1String("nl") && language != QLatin1String("en"))
+        return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "--lang takes nl or en.")));
+    for (const Option &option : m_options) {
+        if (option.required && !m_parser.isSet(option.name)) {
+            return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "%1 needs --%2: see krimpatlas %1 --help."))
+                                  .arg(m_command, option.name));
+        }
+    }
+    const auto files = m_parser.positionalArguments().size();
+    if (files > m_mostFiles || files < m_fewestFiles)
+        return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "Usage: krimpatlas %1 %2")).arg(m_command, m_usage));
+    return std::nullopt;
+}
+
+std::optional<int> Arguments::number(const QString &name, int fallback, int least, int most) const
+{
+    if (!isSet(name))
+        return fallback;
+    bool ok = false;
+    const int number = value(name).toInt(&ok);
+    if (ok && number >= least && number <= most)
+        return number;
+    wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "--%1 takes a whole number from %2 to %3.")).arg(name).arg(least).arg(most));
+    return std::nullopt;
+}
+
+std::optional<QSize> Arguments::size(const QString &name, QSize fallback) const
+{
+    if (!isSet(name))
+        return fallback;
+    const QStringList parts = value(name).toLower().split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (parts.size() == 2 && size.width() >= 200 && size.height() >= 200 && size.width() <= 20000 && size.height() <= 20000)
+        return size;
+    wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "--%1 takes a width and a height from 200 to 20000, such as 1200x900.")).arg(name));
+    return std::nullopt;
+}
+
+QString say(const Describe &describe, const char *text)
+{
+    return translate(describe.language(), "Cli", text);
+}
+
+int fail(const QString &sentence)
+{
+    print(stderr, sentence);
+    return Failed;
+}
+
+int fail(const Describe &describe, const DataError &error)
+{
+    return fail(describe.error(error));
+}
+
+int wrongUsage(const QString &sentence)
+{
+    print(stderr, sentence);
+    return WrongUsage;
+}
+
+DataResult<std::shared_ptr<const AtlasData>> open(const QString &file)
+{
+    const QString builtInPath = builtInAtlasPath();
+    if (file.isEmpty())
+        return openAtlas(builtInPath, nullptr);
+    // A file with figures stands alone; only boundaries need the built-in atlas, so a missing one is no error here.
+    std::shared_ptr<const AtlasData> builtIn;
+    if (auto opened = openAtlas(builtInPath, nullptr))
+        builtIn = std::move(*opened);
+    return openAtlas(file, builtIn);
+}
+
+DataResult<bool> write(const QByteArray &bytes, const QString &path)
+{
+    if (path.isEmpty()) {
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+        if (std::fflush(stdout) == 0)
+            return true;
+        return Unexpected{DataError{DataErrorCode::WriteFailed, QStringLiteral("stdout"), {}, -1, {}}};
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, file.errorString()}};
+}
+
+} // namespace atlas::cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+#include "app/cli/commands.h"
+
+#include "layers/data/csv_table.h"
+#include "layers/stats/breaks.h"
+#include "layers/view/view_state.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace atlas::cli {
+
+namespace {
+
+std::optional<std::vector<double>> boundsFrom(const QString &text)
+{
+    std::vector<double> bounds;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        bool ok = false;
+        bounds.push_back(part.toDouble(&ok));
+        if (!ok)
+            return std::nullopt;
+    }
+    return bounds;
+}
+
+QJsonObject toJson(const Breaks &breaks, const Describe &describe)
+{
+    QJsonArray upper, counts, warnings;
+    for (const double bound : breaks.upper)
+        upper.append(bound);
+    for (const std::size_t count : breaks.counts)
+        counts.append(static_cast<qint64>(count));
+    for (const BreakWarning warning : breaks.warnings)
+        warnings.append(describe.warning(warning));
+    return {{QStringLiteral("scheme"), schemeName(breaks.scheme)},
+            {QStringLiteral("classes"), static_cast<qint64>(breaks.upper.size())},
+            {QStringLiteral("breaks"), upper}, {QStringLiteral("counts"), counts},
+            {QStringLiteral("sse"), breaks.sse}, {QStringLiteral("warnings"), warnings}};
+}
+
+} // namespace
+
+int classify(const QStringList &arguments)
+{
+    Arguments options(QStringLiteral("classify"), QStringLiteral("FILE.csv"),
+                      QStringLiteral("Exact class breaks (upper bounds) of a column of a CSV file, as JSON."),
+                      {{QStringLiteral("column"), QStringLiteral("NAME"), QStringLiteral("which column"), true},
+                       {QStringLiteral("scheme"), QStringLiteral("SCHEME"), QStringLiteral("quantile, equal, fisher-jenks, std-mean, head-tail, box, percentiles, pretty, manual"), true},
+                       {QStringLiteral("classes"), QStringLiteral("K"), QStringLiteral("2 to 9 (5)"), false},
+                       {QStringLiteral("bounds"), QStringLiteral("A,B,…"), QStringLiteral("upper bounds for the scheme manual"), false}},
+                      1, 1);
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const auto scheme = schemeFromName(options.value(QStringLiteral("scheme")));
+    if (!scheme) {
+        return wrongUsage(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "There is no scheme “%1”: see krimpatlas classify --help."))
+                              .arg(options.value(QStringLiteral("scheme"))));
+    }
+    const auto classes = options.number(QStringLiteral("classes"), 5, kMinimumClasses, kMaximumClasses);
+    const auto bounds = boundsFrom(options.value(QStringLiteral("bounds")));
+    if (!classes)
+        return WrongUsage;
+    if (!bounds || (*scheme == Scheme::Manual && bounds->empty()))
+        return wrongUsage(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "--bounds takes numbers with commas between, such as 10,20.5,30.")));
+
+    const auto csv = readCsv(options.file());
+    if (!csv)
+        return fail(options.describe(), csv.error());
+    const auto column = csv->header.indexOf(options.value(QStringLiteral("column")));
+    if (column < 0) {
+        return fail(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "%1 has no column “%2”: it has %3."))
+                        .arg(options.file(), options.value(QStringLiteral("column")), csv->header.join(QStringLiteral(", "))));
+    }
+    std::vector<double> figures;
+    figures.reserve(csv->rows.size());
+    for (const QStringList &row : csv->rows)
+        figures.push_back(parseNumber(row[column], csv->decimalComma));
+
+    const Breaks breaks = computeBreaks(figures, {*scheme, *classes, *bounds});
+    if (breaks.upper.empty())
+        return fail(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "Column “%1” holds no numbers.")).arg(options.value(QStringLiteral("column"))));
+    const auto written = write(QJsonDocument(toJson(breaks, options.describe())).toJson(), {});
+    return written ? Done : fail(options.describe(), written.error());
+}
+
+} // namespace atlas::cli
