@@ -3,6 +3,7 @@
 #include "layers/stats/fisher_jenks.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cstdint>
 #include <limits>
@@ -13,25 +14,31 @@ namespace atlas {
 namespace {
 
 /// The cost of making one class out of a run of unique values, in constant time.
+///
+/// The usual running sums of x and x² are all measured from one origin, and a tight run far
+/// from it loses its digits. Here the sums run outwards from the middles of ever smaller
+/// blocks (a disjoint sparse table). Every run of two or more straddles exactly one middle
+/// within its smallest block, so its sums are measured from one of its own values, and
+/// whole numbers stay whole.
 class RunCost {
 public:
     explicit RunCost(std::span<const double> sorted)
     {
-        // Sums of squares of 300,000 drown differences of 1. Measured from a value in
-        // the middle the figures are small, and whole numbers stay whole.
-        const long double centre = sorted[sorted.size() / 2];
-        m_sums.push_back({});
         for (std::size_t i = 0; i < sorted.size();) {
             std::size_t end = i;
             while (end < sorted.size() && sorted[end] == sorted[i])
                 ++end;
-            const auto weight = static_cast<long double>(end - i);
-            const long double x = sorted[i] - centre;
-            const Sums &before = m_sums.back();
             m_values.push_back(sorted[i]);
-            m_sums.push_back({before.weight + weight, before.linear + weight * x,
-                              before.squares + weight * x * x});
+            m_weightBefore.push_back(static_cast<long double>(i));
             i = end;
+        }
+        m_weightBefore.push_back(static_cast<long double>(sorted.size()));
+
+        m_sums.resize(static_cast<std::size_t>(std::bit_width(m_values.size() - 1)) * m_values.size());
+        std::span<Sums> level = m_sums;
+        for (std::size_t half = 1; half < m_values.size(); half *= 2) {
+            sumOutwards(half, level.first(m_values.size()));
+            level = level.subspan(m_values.size());
         }
     }
 
@@ -42,11 +49,12 @@ public:
     {
         if (first == last)
             return 0.0L;
-        const Sums &low = m_sums[first];
-        const Sums &high = m_sums[last + 1];
-        const long double weight = high.weight - low.weight;
-        const long double linear = high.linear - low.linear;
-        const long double squares = high.squares - low.squares;
+        const Sums *level = &m_sums[(static_cast<std::size_t>(std::bit_width(first ^ last)) - 1) * m_values.size()];
+        const Sums &left = level[first];
+        const Sums &right = level[last];
+        const long double weight = m_weightBefore[last + 1] - m_weightBefore[first];
+        const long double linear = left.linear + right.linear;
+        const long double squares = left.squares + right.squares;
         // One division at the end: for whole numbers all before it is exact, so equal
         // costs come out equal and ties are decided by rule rather than by rounding.
         return std::max(0.0L, (weight * squares - linear * linear) / weight);
@@ -54,13 +62,32 @@ public:
 
 private:
     struct Sums {
-        long double weight = 0.0L;
         long double linear = 0.0L;
         long double squares = 0.0L;
     };
 
+    /// For blocks of 2 · half values: the sums of all values from each up to the block's middle.
+    void sumOutwards(std::size_t half, std::span<Sums> sums) const
+    {
+        for (std::size_t middle = half; middle < m_values.size(); middle += 2 * half) {
+            const long double origin = m_values[middle];
+            const auto including = [&](std::size_t i, Sums inner) {
+                const long double weight = m_weightBefore[i + 1] - m_weightBefore[i];
+                const long double x = m_values[i] - origin;
+                return Sums{inner.linear + weight * x, inner.squares + weight * x * x};
+            };
+            Sums leftwards;
+            for (std::size_t i = middle; i-- > middle - half;)
+                sums[i] = leftwards = including(i, leftwards);
+            Sums rightwards;
+            for (std::size_t i = middle; i < std::min(middle + half, m_values.size()); ++i)
+                sums[i] = rightwards = including(i, rightwards);
+        }
+    }
+
     std::vector<double> m_values;
-    std::vector<Sums> m_sums; ///< of all unique values before the index
+    std::vector<long double> m_weightBefore; ///< of all unique values before the index, and of all
+    std::vector<Sums> m_sums; ///< one row per block size, the smallest first
 };
 
 using Index = std::uint32_t;

@@ -19,7 +19,7 @@ namespace atlas {
 /// @param classes at least 1.
 /// @return ascending values out of `sorted`, the last its maximum; min(classes, unique
 ///         values) of them; empty if `sorted` is. Pure, thread-safe.
-///         O(classes · n log n) time, O(classes · n) memory.
+///         O(classes · n log n) time, O((classes + log n) · n) memory.
 std::vector<double> fisherJenksBounds(std::span<const double> sorted, int classes);
 
 } // namespace atlas

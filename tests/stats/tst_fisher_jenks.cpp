@@ -115,8 +115,8 @@ private Q_SLOTS:
         QVERIFY(breaks.warnings.empty());
     }
 
-    /// Five tight clumps at 300,000: sums in single precision, or of squares not measured
-    /// from the middle, lose the clumps.
+    /// Five tight clumps at 300,000: sums in single precision, or of squares measured
+    /// from zero, lose the clumps.
     void doesNotDrownInLargeFigures_data()
     {
         QTest::addColumn<double>("offset");
@@ -139,6 +139,32 @@ private Q_SLOTS:
         QCOMPARE(breaks.upper, expected);
         QCOMPARE(breaks.counts, std::vector<std::size_t>(5, 12));
         QCOMPARE(breaks.sse, 715.0); // 5 × 12 · (12² − 1) / 12
+    }
+
+    /// Thousandths beside millions: sums measured from any one origin cannot tell the two
+    /// clumps at the far end apart.
+    void seesSmallDifferencesAtAnyDistance_data()
+    {
+        QTest::addColumn<double>("distance");
+        QTest::newRow("a thousand") << 1e3;
+        QTest::newRow("a million") << 1e6;
+        QTest::newRow("a hundred million") << 1e8;
+    }
+
+    void seesSmallDifferencesAtAnyDistance()
+    {
+        QFETCH(double, distance);
+        std::vector<double> values;
+        for (int i = 0; i < 1000; ++i) {
+            const double within = i / 1048576.0; // exact in binary at every distance here
+            values.insert(values.end(), {within, within + 1.0 / 2097152, distance + within,
+                                         distance + 0.015625 + within});
+        }
+        std::sort(values.begin(), values.end());
+        const double width = 999 / 1048576.0;
+        QCOMPARE(fisherJenksBounds(values, 3),
+                 (std::vector<double>{width + 1.0 / 2097152, distance + width,
+                                      distance + 0.015625 + width}));
     }
 
     void findsTheLeastErrors_data()
