@@ -49,9 +49,9 @@ public:
     {
         if (first == last)
             return 0.0L;
-        const Sums *level = &m_sums[(static_cast<std::size_t>(std::bit_width(first ^ last)) - 1) * m_values.size()];
-        const Sums &left = level[first];
-        const Sums &right = level[last];
+        const std::size_t row = static_cast<std::size_t>(std::bit_width(first ^ last)) - 1;
+        const Sums &left = m_sums[row * m_values.size() + first];
+        const Sums &right = m_sums[row * m_values.size() + last];
         const long double weight = m_weightBefore[last + 1] - m_weightBefore[first];
         const long double linear = left.linear + right.linear;
         const long double squares = left.squares + right.squares;
