@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/data/gdal_arrow.h"
+
+#include <cstring>
+#include <limits>
+
+namespace atlas {
+
+ArrowReader::ArrowReader(OGRLayerH layer, std::vector<const char *> fields)
+    : m_child(fields.size(), -1), m_format(fields.size(), '\0')
+{
+    const char *const options[] = {"INCLUDE_FID=NO", nullptr};
+    OGR_L_ResetReading(layer);
+    m_failed = !OGR_L_GetArrowStream(layer, &m_stream, const_cast<char **>(options))
+        || m_stream.get_schema(&m_stream, &m_schema) != 0;
+    if (m_failed)
+        return;
+    for (std::int64_t child = 0; child < m_schema.n_children; ++child) {
+        const ArrowSchema &schema = *m_schema.children[child];
+        for (std::size_t field = 0; field < fields.size(); ++field) {
+            if (std::strcmp(schema.name, fields[field]) == 0 && std::strlen(schema.format) == 1) {
+                m_child[field] = static_cast<int>(child);
+                m_format[field] = schema.format[0];
+            }
+        }
+    }
+}
+
+ArrowReader::~ArrowReader()
+{
+    releaseBatch();
+    if (m_schema.release)
+        m_schema.release(&m_schema);
+    if (m_stream.release)
+        m_stream.release(&m_stream);
+}
+
+void ArrowReader::releaseBatch()
+{
+    if (m_batch.release)
+        m_batch.release(&m_batch);
+    m_batch = {};
+}
+
+bool ArrowReader::next()
+{
+    if (m_failed)
+        return false;
+    releaseBatch();
+    if (m_stream.get_next(&m_stream, &m_batch) != 0) {
+        m_batch = {};
+        m_failed = true;
+        return false;
+    }
+    return m_batch.release != nullptr;
+}
+
+const ArrowArray *ArrowReader::cell(std::size_t field, char format, std::int64_t row) const
+{
+    if (m_child[field] < 0 || m_format[field] != format)
+        return nullptr;
+    const ArrowArray *const array = m_batch.children[m_child[field]];
+    const auto *const valid = static_cast<const std::uint8_t *>(array->buffers[0]);
+    const std::int64_t at = row + array->offset;
+    if (valid && array->null_count != 0 && ((valid[at / 8] >> (at % 8)) & 1) == 0)
+        return nullptr;
+    return array;
+}
+
+std::string_view ArrowReader::text(std::size_t field, std::int64_t row) const
+{
+    const ArrowArray *const array = cell(field, 'u', row);
+    if (!array)
+        return {};
+    const auto *const offsets = static_cast<const std::int32_t *>(array->buffers[1]) + array->offset + row;
+    return {static_cast<const char *>(array->buffers[2]) + offsets[0], static_cast<std::size_t>(offsets[1] - offsets[0])};
+}
+
+int ArrowReader::integer(std::size_t field, std::int64_t row) const
+{
+    if (const ArrowArray *const array = cell(field, 'i', row))
+        return static_cast<const std::int32_t *>(array->buffers[1])[array->offset + row];
+    if (const ArrowArray *const array = cell(field, 'l', row))
+        return static_cast<int>(static_cast<const std::int64_t *>(array->buffers[1])[array->offset + row]);
+    return 0;
+}
+
+double ArrowReader::number(std::size_t field, std::int64_t row) const
+{
+    const ArrowArray *const array = cell(field, 'g', row);
+    return array ? static_cast<const double *>(array->buffers[1])[array->offset + row]
+                 : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace atlas

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/data/gdal_handles.h"
+
+#include <ogr_recordbatch.h>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace atlas {
+
+/// Reads a layer in batches of columns: several times faster than row by row where rows are many.
+/// Columns by name; one the layer lacks, or of another type than asked for, reads as NULL throughout.
+class ArrowReader {
+public:
+    ArrowReader(OGRLayerH layer, std::vector<const char *> fields);
+    ~ArrowReader();
+    ArrowReader(const ArrowReader &) = delete;
+    ArrowReader &operator=(const ArrowReader &) = delete;
+
+    /// Moves to the next batch; false at the end or after an error.
+    bool next();
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] std::int64_t rows() const { return m_batch.length; }
+
+    /// Cell of the current batch; `field` counts from the fields asked for.
+    [[nodiscard]] std::string_view text(std::size_t field, std::int64_t row) const;
+    [[nodiscard]] int integer(std::size_t field, std::int64_t row) const;      ///< 0 if NULL
+    [[nodiscard]] double number(std::size_t field, std::int64_t row) const;    ///< NaN if NULL
+
+private:
+    [[nodiscard]] const ArrowArray *cell(std::size_t field, char format, std::int64_t row) const;
+    void releaseBatch();
+
+    ArrowArrayStream m_stream{};
+    ArrowSchema m_schema{};
+    ArrowArray m_batch{};
+    std::vector<int> m_child;       ///< per field asked for: its place in the batch, −1 = none
+    std::vector<char> m_format;     ///< 'u' text, 'i' and 'l' integers, 'g' double
+    bool m_failed = false;
+};
+
+} // namespace atlas

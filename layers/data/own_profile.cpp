@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/data/own_profile.h"
+
+#include "layers/data/boundaries_join.h"
+#include "layers/data/gdal_geometry.h"
+#include "layers/data/gdal_table.h"
+#include "layers/data/geopackage_report.h"
+#include "layers/data/own_profile_observations.h"
+#include "layers/geometry/repair.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace atlas {
+
+namespace {
+
+/// A table of places as it is listed in krimpatlas_layer.
+struct ListedTable {
+    QString layer, joinedFrom;
+};
+
+LocalisedText localised(const TableReader &row, const char *nl, const char *en)
+{
+    return {row.text(nl), row.text(en)};
+}
+
+void readTexts(GDALDatasetH dataset, AtlasParts &parts)
+{
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_level")); r.next();)
+        parts.levels.push_back({r.text("code"), localised(r, "name_nl", "name_en"), localised(r, "plural_nl", "plural_en"),
+                                r.integer("sort_order")});
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_theme")); r.next();)
+        parts.themes.push_back({r.text("code"), localised(r, "name_nl", "name_en"), r.integer("sort_order")});
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_source")); r.next();)
+        parts.sources.push_back({r.text("id"), r.text("title"), r.text("publisher"), r.text("url"), r.text("licence"),
+                                 r.text("attribution"), r.text("retrieved")});
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_alias")); r.next();)
+        parts.aliases[r.text("level") + QLatin1Char(':') + r.text("code")] << r.text("alias");
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_membership")); r.next();)
+        parts.memberships.push_back({r.text("child_level"), r.text("child_code"), r.integer("child_vintage"),
+                                     r.text("parent_level"), r.text("parent_code"), r.text("valid_from"),
+                                     r.text("valid_to"), r.text("confidence"), r.text("source_id")});
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_merger")); r.next();)
+        parts.mergers.push_back({r.text("old_code"), r.text("new_code"), r.text("date"), r.number("share"), r.text("kind")});
+}
+
+void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
+{
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_indicator")); r.next();) {
+        Indicator i;
+        i.code = r.text("code");
+        i.name = localised(r, "name_nl", "name_en");
+        i.shortName = localised(r, "short_name_nl", "short_name_en");
+        i.unit = localised(r, "unit_nl", "unit_en");
+        i.phrase = localised(r, "phrase_nl", "phrase_en");
+        i.definition = localised(r, "definition_nl", "definition_en");
+        i.decimals = r.integer("decimals");
+        i.theme = r.text("theme");
+        i.kind = indicatorKindFromText(r.text("kind"));
+        i.numerator = r.text("numerator");
+        i.denominator = r.text("denominator");
+        if (const double factor = r.number("factor"); std::isfinite(factor))
+            i.factor = factor;
+        i.weight = r.text("weight");
+        i.polarity = r.text("polarity");
+        i.scheme = r.text("scheme");
+        i.classes = r.integer("classes");
+        i.palette = r.text("palette");
+        if (const double midpoint = r.number("midpoint"); std::isfinite(midpoint))
+            i.midpoint = midpoint;
+        i.inferred = r.integer("inferred") != 0;
+        parts.indicators.push_back(std::move(i));
+    }
+}
+
+/// Codes and names only: the figures need no more, and are read meanwhile.
+std::vector<ListedTable> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
+{
+    std::vector<ListedTable> listed;
+    for (TableReader r(dataset, QStringLiteral("krimpatlas_layer")); r.next();) {
+        PlaceTable table;
+        table.level = r.text("level");
+        table.vintage = r.integer("vintage");
+        table.approximate = r.integer("approximate") != 0;
+        table.boundarySource = r.text("boundary_source");
+        table.title = r.text("title");
+        parts.tables.push_back(std::move(table));
+        listed.push_back({r.text("layer"), r.text("joined_from")});
+    }
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        PlaceTable &table = parts.tables[i];
+        const char *const geometry[] = {"OGR_GEOMETRY", nullptr};
+        TableReader rows(dataset, listed[i].layer);
+        if (rows.exists())
+            OGR_L_SetIgnoredFields(rows.layer(), const_cast<const char **>(geometry));
+        QStringList english;
+        while (rows.next()) {
+            table.codes << rows.text("code");
+            table.names << rows.text("name");
+            english << rows.text("name_en");
+        }
+        if (rows.exists())
+            OGR_L_SetIgnoredFields(rows.layer(), nullptr);
+        const bool translated = std::any_of(english.begin(), english.end(), [](const QString &n) { return !n.isEmpty(); });
+        if (translated)
+            table.namesEn = english;
+    }
+    return listed;
+}
+
+/// The shapes of one table in row order; null if it has none. False when stopped.
+bool readShapes(GDALDatasetH dataset, const QString &layer, PlaceTable &table, LayerReport &report, std::stop_token stop)
+{
+    TableReader rows(dataset, layer);
+    if (!rows.exists() || OGR_FD_GetGeomFieldCount(OGR_L_GetLayerDefn(rows.layer())) == 0)
+        return true;
+    AreaRings rings;
+    while (rows.next()) {
+        if (stop.stop_requested())
+            return false;
+        const auto firstRing = static_cast<std::uint32_t>(rings.ringCount());
+        appendGeometry(rows.geometry(), rings);
+        if (repairLastArea(rings, firstRing) != RepairOutcome::Valid)
+            report.repaired("invalid-ring", rows.text("code"));
+        rings.endArea();
+    }
+    // Another program may have stored the layer in another system.
+    const CoordinateSystem system = toRdNew(rings.points, OGR_L_GetSpatialRef(rows.layer()));
+    if (!system.name.isEmpty())
+        report.repaired("reprojected", system.name, table.size());
+    if (rings.areaCount() == static_cast<std::size_t>(table.size()) && rings.ringCount() > 0)
+        table.shapes = std::make_shared<const ArcMap>(ArcMap::build(rings, stop));
+    return !stop.stop_requested();
+}
+
+void joinShapes(AtlasParts &parts, const std::vector<ListedTable> &listed)
+{
+    const ShapeJoiner joiner(parts);
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (listed[i].joinedFrom.isEmpty())
+            continue;
+        const auto from = std::find_if(listed.begin(), listed.end(),
+                                       [&](const ListedTable &t) { return t.layer == listed[i].joinedFrom; });
+        if (from != listed.end())
+            parts.tables[i].shapes = joiner.join(parts.tables[static_cast<std::size_t>(from - listed.begin())], parts.tables[i]);
+    }
+}
+
+qint64 drawnPlaces(const PlaceTable &table)
+{
+    qint64 drawn = 0;
+    for (std::size_t area = 0; table.shapes && area < table.shapes->areaCount(); ++area)
+        drawn += table.shapes->firstRing(area + 1) > table.shapes->firstRing(area);
+    return drawn;
+}
+
+QString profileOf(GDALDatasetH dataset)
+{
+    for (TableReader meta(dataset, QStringLiteral("krimpatlas_meta")); meta.next();) {
+        if (meta.text("key") == QLatin1String("profile"))
+            return meta.text("value");
+    }
+    return {};
+}
+
+} // namespace
+
+QString layerName(const PlaceTable &table)
+{
+    QString name;
+    for (const QChar c : table.level)
+        name += c.isLetterOrNumber() ? c.toLower() : QLatin1Char('_');
+    return QStringLiteral("%1_%2").arg(name).arg(table.vintage);
+}
+
+bool isOwnProfile(GDALDatasetH dataset)
+{
+    return GDALDatasetGetLayerByName(dataset, "krimpatlas_meta") != nullptr;
+}
+
+DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset, std::stop_token stop,
+                                      const ReadProgress &progress)
+{
+    const auto failed = [&](DataErrorCode code, const QString &detail) {
+        return Unexpected{DataError{code, path, {}, -1, detail}};
+    };
+    AtlasParts parts;
+    parts.file = path;
+    parts.profile = profileOf(dataset);
+    if (!parts.profile.startsWith(QLatin1String("1.")))
+        return failed(DataErrorCode::NewerProfile, parts.profile);
+
+    const GdalErrors errors;
+    const std::vector<ListedTable> listed = readPlaces(dataset, parts);
+    Observations observations;
+    {
+        // The figures need a dataset of their own: one belongs to one thread.
+        const std::vector<PlaceTable> tables = parts.tables;
+        std::jthread figures([&observations, &path, tables, stop] {
+            const GdalErrors quiet;
+            const auto own = openGeoPackage(path);
+            observations.complete = own.has_value();
+            if (own)
+                observations = readObservations(own.value().get(), tables, stop);
+        });
+        readTexts(dataset, parts);
+        readIndicators(dataset, parts);
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            if (progress)
+                progress(static_cast<double>(i) / static_cast<double>(listed.size()), listed[i].layer);
+            LayerReport report(listed[i].layer);
+            if (listed[i].joinedFrom.isEmpty() && !readShapes(dataset, listed[i].layer, parts.tables[i], report, stop))
+                break;
+            parts.report.insert(parts.report.end(), report.lines().begin(), report.lines().end());
+        }
+        if (!stop.stop_requested())
+            joinShapes(parts, listed);
+    }
+    if (stop.stop_requested())
+        return failed(DataErrorCode::Cancelled, {});
+    if (errors.failed() || !observations.complete)
+        return failed(DataErrorCode::Damaged, errors.first());
+
+    QSet<QString> known;
+    for (const Indicator &indicator : parts.indicators)
+        known.insert(indicator.code);
+    for (Column &column : observations.columns) {
+        if (known.contains(column.indicator))
+            parts.columns.push_back(std::move(column));
+        else
+            parts.report.push_back({QStringLiteral("krimpatlas_observation"), QStringLiteral("unknown-indicator"), 1,
+                                    column.indicator, true});
+    }
+    parts.report.insert(parts.report.end(), observations.report.begin(), observations.report.end());
+    for (std::size_t i = 0; i < listed.size(); ++i)
+        parts.layers.push_back({listed[i].layer, parts.tables[i].level, parts.tables[i].vintage, parts.tables[i].size(),
+                                drawnPlaces(parts.tables[i])});
+    return parts;
+}
+
+} // namespace atlas
