@@ -46,7 +46,12 @@ struct ArcTier {
 class ArcMap {
 public:
     /// Finds the shared edges by exact coordinates (edges that do not match stay separate) and
-    /// simplifies every arc once for each tier (errors of 0, then doubling from `finestErrorM`).
+    /// simplifies every arc once for each tier (errors of 0, then doubling from `finestErrorM`, less
+    /// those tiers that would save under a fifth of the points; ten at most).
+    ///
+    /// Takes any rings. Points that are no numbers, spikes and rings that enclose nothing are left out;
+    /// a ring that touches itself becomes several. Where areas overlap along an edge, each has an arc
+    /// of its own there; where parts of one area share an edge, left == right. Linear in the vertices.
     /// @return an empty map when `stop` was requested.
     static ArcMap build(const AreaRings &rings, std::stop_token stop = {}, double finestErrorM = 4.0);
 

@@ -52,15 +52,17 @@ void ArcMapBuilder::numberVertices()
     // stands among them, if it does; stale entries give themselves away, so nothing is ever reset.
     std::vector<std::uint32_t> walked;
     std::vector<std::uint32_t> place;
+    std::vector<Point> finite;
+    std::vector<std::uint32_t> vertices;
     for (std::size_t area = 0; area < m_in.areaCount(); ++area) {
         if (m_stop.stop_requested())
             return;
         for (std::uint32_t r = m_in.areaStart[area]; r < m_in.areaStart[area + 1]; ++r) {
             walked.clear();
-            for (const Point p : m_in.ring(r)) {
-                if (!std::isfinite(p.x) || !std::isfinite(p.y))
-                    continue;
-                const std::uint32_t vertex = index.idOf(p);
+            finite.assign(m_in.ring(r).begin(), m_in.ring(r).end());
+            std::erase_if(finite, [](Point p) { return !std::isfinite(p.x) || !std::isfinite(p.y); });
+            index.idsOf(finite, vertices);
+            for (const std::uint32_t vertex : vertices) {
                 if (vertex >= place.size())
                     place.resize(std::max<std::size_t>(vertex + 1, place.size() * 2), kNone);
                 const std::uint32_t at = place[vertex];

@@ -41,8 +41,10 @@ Point centroid(std::span<const Point> ring, Point fallback)
 
 } // namespace
 
-LabelPointFinder::Cell LabelPointFinder::cellAt(Point centre, double half) const
+LabelPointFinder::Cell LabelPointFinder::cellAt(Point centre, double half, double atLeast) const
 {
+    const double reach = half * std::numbers::sqrt2;
+    const double hopelessUnder = atLeast > reach ? (atLeast - reach) * (atLeast - reach) : -1;
     double nearest = std::numeric_limits<double>::infinity();
     bool inside = false;
     for (const Edge &edge : m_edges) {
@@ -54,9 +56,11 @@ LabelPointFinder::Cell LabelPointFinder::cellAt(Point centre, double half) const
         const double ex = px - along * edge.dx;
         const double ey = py - along * edge.dy;
         nearest = std::min(nearest, ex * ex + ey * ey);
+        if (nearest < hopelessUnder)
+            return {centre, half, -1, atLeast};
     }
     const double distance = (inside ? 1 : -1) * std::sqrt(nearest);
-    return {centre, half, distance, distance + half * std::numbers::sqrt2};
+    return {centre, half, distance, distance + reach};
 }
 
 Point LabelPointFinder::find(std::span<const Point> points, std::span<const std::uint32_t> ringStart,
@@ -82,18 +86,18 @@ Point LabelPointFinder::find(std::span<const Point> points, std::span<const std:
         }
     }
 
-    Cell best = cellAt(centroid(largest, within.centre()), 0);
-    const Cell middle = cellAt(within.centre(), 0);
+    Cell best = cellAt(centroid(largest, within.centre()), 0, 0);
+    const Cell middle = cellAt(within.centre(), 0, 0);
     if (middle.distance > best.distance)
         best = middle;
 
     const auto lessPromising = [](const Cell &a, const Cell &b) { return a.best < b.best; };
     m_queue.clear();
     const auto consider = [&](Point centre, double half) {
-        const Cell cell = cellAt(centre, half);
+        const Cell cell = cellAt(centre, half, std::max(best.distance, 0.0) * kGoodEnough);
         if (cell.distance > best.distance)
             best = cell;
-        if (cell.best > best.distance * kGoodEnough && cell.best > 0) {
+        if (cell.best > std::max(best.distance, 0.0) * kGoodEnough) {
             m_queue.push_back(cell);
             std::ranges::push_heap(m_queue, lessPromising);
         }

@@ -32,11 +32,13 @@ private:
     struct Cell {
         Point centre;
         double half = 0;
-        double distance = 0; ///< to the nearest edge; negative outside
+        double distance = 0; ///< of the centre to the nearest edge; negative outside
         double best = 0;     ///< upper bound of the distance anywhere in the cell
     };
 
-    [[nodiscard]] Cell cellAt(Point centre, double half) const;
+    /// A cell that cannot have a point farther than `atLeast` from all edges is given up on the way:
+    /// its `best` is no more than that, its `distance` means nothing.
+    [[nodiscard]] Cell cellAt(Point centre, double half, double atLeast) const;
 
     std::vector<Edge> m_edges;
     std::vector<Cell> m_queue;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,9 @@ public:
 
     /// The number of `p`, a new one if it was not seen before.
     std::uint32_t idOf(Point p);
+    /// The numbers of points that follow each other on a line. Much quicker where the line, or the
+    /// same line backwards, was numbered before: then the numbers follow each other too.
+    void idsOf(std::span<const Point> line, std::vector<std::uint32_t> &ids);
     [[nodiscard]] std::size_t size() const { return m_points.size(); }
     [[nodiscard]] std::vector<Point> takePoints() { return std::move(m_points); }
 
@@ -30,8 +34,11 @@ private:
         std::uint32_t tag;
     };
 
+    std::uint32_t idOf(Point p, std::uint64_t hash);
+
     std::vector<Slot> m_slots;
     std::vector<Point> m_points;
+    std::vector<std::uint64_t> m_hashes; ///< work space of idsOf
 };
 
 } // namespace atlas

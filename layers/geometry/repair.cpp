@@ -66,6 +66,7 @@ std::vector<PolygonRings> nested(const Rings &rings)
         start.push_back(static_cast<std::uint32_t>(points.size()));
     }
     const std::vector<RingSide> sides = ringSides(points, start);
+    const auto areaM2 = [&](std::size_t ring) { return std::abs(sides[ring].signedAreaM2); };
 
     std::vector<PolygonRings> polygons;
     for (std::size_t r = 0; r < rings.size(); ++r) {
@@ -79,7 +80,7 @@ std::vector<PolygonRings> nested(const Rings &rings)
         PolygonRings *smallest = nullptr;
         for (PolygonRings &polygon : std::span(polygons).first(shells)) {
             if (ringContains(rings[polygon.shell], sides[r].inside)
-                && (!smallest || std::abs(sides[polygon.shell].signedAreaM2) < std::abs(sides[smallest->shell].signedAreaM2)))
+                && (!smallest || areaM2(polygon.shell) < areaM2(smallest->shell)))
                 smallest = &polygon;
         }
         // Without a shell only where rings lie on each other; then it is a shell like the other.

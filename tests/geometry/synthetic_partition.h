@@ -102,8 +102,14 @@ private:
         crinkle(line, middle, last);
     }
 
-    [[nodiscard]] const Line &horizontal(int x, int y) const { return m_horizontal[static_cast<std::size_t>(y * m_columns + x)]; }
-    [[nodiscard]] const Line &vertical(int x, int y) const { return m_vertical[static_cast<std::size_t>(y * (m_columns + 1) + x)]; }
+    [[nodiscard]] const Line &horizontal(int x, int y) const
+    {
+        return m_horizontal[static_cast<std::size_t>(y * m_columns + x)];
+    }
+    [[nodiscard]] const Line &vertical(int x, int y) const
+    {
+        return m_vertical[static_cast<std::size_t>(y * (m_columns + 1) + x)];
+    }
     static void append(std::vector<Point> &ring, const Line &line, bool reversed)
     {
         if (reversed)

@@ -73,8 +73,6 @@ private Q_SLOTS:
     void neighboursShareEveryPointAtEveryTier();
     void tiersHalveAndSayTheirError();
     void boxesHoldTheirPoints();
-    void labelPointIsWellInside_data();
-    void labelPointIsWellInside();
 };
 
 void TestArcMap::squaresSideBySideShareOneArc()
@@ -353,46 +351,6 @@ void TestArcMap::boxesHoldTheirPoints()
             box.add(p);
         QCOMPARE(map.arcBox(arc), box);
     }
-}
-
-void TestArcMap::labelPointIsWellInside_data()
-{
-    QTest::addColumn<AreaRings>("rings");
-    QTest::addColumn<double>("greatestM"); // radius of the largest circle inside, by elementary geometry
-    QTest::newRow("square") << areaRings({{rectangle(0, 0, 100, 100)}}) << 50.0;
-    QTest::newRow("strip") << areaRings({{rectangle(0, 0, 1000, 20)}}) << 10.0;
-    QTest::newRow("right triangle 3-4-5") << areaRings({{{{0, 0}, {400, 0}, {0, 300}}}}) << 100.0;
-    QTest::newRow("horseshoe, centroid outside")
-        << areaRings({{{{0, 0}, {100, 0}, {100, 100}, {80, 100}, {80, 20}, {20, 20}, {20, 100}, {0, 100}}}})
-        << 20 / (1 + 1 / std::sqrt(2.0)); // in the two lower corners
-    QTest::newRow("ring round an enclave")
-        << areaRings({{rectangle(0, 0, 100, 100), rectangle(20, 20, 60, 60)}}) << 20 / (1 + 1 / std::sqrt(2.0));
-    QTest::newRow("the larger of two parts")
-        << areaRings({{rectangle(0, 0, 10, 10), rectangle(500, 500, 80, 80)}}) << 40.0;
-}
-
-void TestArcMap::labelPointIsWellInside()
-{
-    QFETCH(AreaRings, rings);
-    QFETCH(double, greatestM);
-    const ArcMap map = ArcMap::build(rings);
-    const Point label = map.labelPoint(0);
-    QCOMPARE(areaAt(map, label), 0U);
-    double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t r = 0; r < rings.ringCount(); ++r) {
-        const auto ring = rings.ring(r);
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            const Point a = ring[i];
-            const Point b = ring[(i + 1) % ring.size()];
-            for (int step = 0; step <= 2000; ++step) {
-                const double t = step / 2000.0;
-                nearest = std::min(nearest, std::hypot(a.x + t * (b.x - a.x) - label.x, a.y + t * (b.y - a.y) - label.y));
-            }
-        }
-    }
-    // 9/10 of the greatest distance, and the sampling's own error.
-    QVERIFY2(nearest >= 0.9 * greatestM - 0.3, qPrintable(QString::number(nearest)));
-    QVERIFY2(nearest <= greatestM + 0.3, qPrintable(QString::number(nearest)));
 }
 
 QTEST_APPLESS_MAIN(TestArcMap)
