@@ -3,6 +3,8 @@
 #pragma once
 
 #include "layers/data/atlas_data.h"
+#include "layers/render/line_chains.h"
+#include "layers/render/overlay_style.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/theme_tokens.h"
 #include "layers/view/view_state.h"
@@ -15,6 +17,7 @@
 #include <stop_token>
 #include <vector>
 
+class QMarginsF;
 class QPainter;
 
 namespace atlas {
@@ -34,15 +37,15 @@ struct Viewport {
     [[nodiscard]] Viewport zoomed(double factor, QPointF about) const;
     /// The whole box with `margin` logical pixels around it; insets keep room for panels on the canvas.
     static Viewport fitting(const Box &box, QSize size, double dpr, double margin);
+    static Viewport fitting(const Box &box, QSize size, double dpr, const QMarginsF &insets);
 };
 
 /// Border lines of a level over the map: arcs of the drawn shapes.
 struct OverlayLines {
     QString level;
     std::vector<std::uint32_t> arcs;
-    QColor colour, casing;
-    double widthPx = 1.4;
-    bool dashed = false;
+    LineChains chains;              ///< the same arcs joined, so that dashes run through the nodes
+    OverlayStyle style;
 };
 
 /// A place name waiting for room; importance decides who gets it.
@@ -50,6 +53,7 @@ struct MapLabel {
     QString text;
     Point at;
     double importance = 0;
+    double sizeM = 0;               ///< square root of the place's area: places too small to see get no name
 };
 
 /// An immutable snapshot of what a map shows; handed to render jobs. Safe to read from any thread.

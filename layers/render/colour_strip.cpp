@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/colour_strip.h"
+
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Rounding leaves sums a little beside 0 and 1; far less than one step of a colour.
+constexpr float kTiny = 1.0F / 2048;
+
+QRgb pixelOf(Lanes sum, QRgb canvas, Lanes canvasLanes)
+{
+    const float coverage = sum[3];
+    if (coverage < kTiny)
+        return canvas;
+    if (coverage > 1 + kTiny)
+        sum /= coverage;
+    else
+        sum += canvasLanes * (1 - coverage);
+    const auto channel = [&sum](int lane) { return static_cast<QRgb>(std::clamp(sum[lane] + 0.5F, 0.0F, 255.0F)); };
+    return 0xff000000U | channel(2) << 16 | channel(1) << 8 | channel(0);
+}
+
+bool isZero(Lanes lanes)
+{
+    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(lanes);
+    return (halves[0] | halves[1]) == 0;
+}
+
+QRgb mixed(QRgb below, QRgb above, float share)
+{
+    const auto weight = static_cast<QRgb>(share * 256 + 0.5F);
+    const QRgb redBlue = ((below & 0xff00ffU) * (256 - weight) + (above & 0xff00ffU) * weight) >> 8 & 0xff00ffU;
+    const QRgb green = ((below & 0xff00U) * (256 - weight) + (above & 0xff00U) * weight) >> 8 & 0xff00U;
+    return 0xff000000U | redBlue | green;
+}
+
+} // namespace
+
+void ColourStrip::flush(int r, QRgb canvas, QRgb *out)
+{
+    const Lanes canvasLanes = lanesOf(canvas);
+    const std::uint64_t *bits = touched(r);
+    Lanes *cells = row(r);
+    Lanes sum{};
+    QRgb pixel = canvas;
+    for (int block = 0, from = 0; from < width(); ++block, from += kBlock) {
+        const int to = std::min(from + kBlock, width());
+        if (!isTouched(bits, block)) {
+            std::fill(out + from, out + to, pixel);
+            continue;
+        }
+        for (int column = from; column < to; ++column) {
+            if (!isZero(cells[column])) {
+                sum += cells[column];
+                cells[column] = Lanes{};
+                pixel = pixelOf(sum, canvas, canvasLanes);
+            }
+            out[column] = pixel;
+        }
+    }
+    forget(r);
+}
+
+void CoverageStrip::addLine(float x0, float y0, float x1, float y1, float halfWidth, float overlap)
+{
+    const float dx = x1 - x0;
+    const float dy = y1 - y0;
+    const float length = std::sqrt(dx * dx + dy * dy);
+    if (length < 1e-6F)
+        return;
+    const float acrossX = -dy / length * halfWidth;
+    const float acrossY = dx / length * halfWidth;
+    const float alongX = dx / length * overlap;
+    const float alongY = dy / length * overlap;
+    const auto right = static_cast<float>(width());
+    const float x[4] = {x0 - alongX + acrossX, x1 + alongX + acrossX, x1 + alongX - acrossX, x0 - alongX - acrossX};
+    const float y[4] = {y0 - alongY + acrossY, y1 + alongY + acrossY, y1 + alongY - acrossY, y0 - alongY - acrossY};
+    for (int i = 0; i < 4; ++i) {
+        const int next = (i + 1) % 4;
+        addEdge(std::clamp(x[i], 0.0F, right), y[i], std::clamp(x[next], 0.0F, right), y[next], 1);
+    }
+}
+
+void CoverageStrip::blend(int r, QRgb colour, std::span<const float> pattern, QRgb *out)
+{
+    const std::uint64_t *bits = touched(r);
+    float *cells = row(r);
+    const float opacity = static_cast<float>(qAlpha(colour)) / 255;
+    float sum = 0;
+    for (int block = 0, from = 0; from < width(); ++block, from += kBlock) {
+        if (block % 64 == 0 && bits[block / 64] == 0 && sum < kTiny) {
+            // Nothing in the next thousand pixels: most rows of most lines.
+            block += 63;
+            from += 63 * kBlock;
+            continue;
+        }
+        const bool changes = isTouched(bits, block);
+        if (!changes && sum < kTiny)
+            continue;
+        const int to = std::min(from + kBlock, width());
+        for (int column = from; column < to; ++column) {
+            if (changes) {
+                sum += cells[column];
+                cells[column] = 0;
+            }
+            float share = std::min(sum, 1.0F) * opacity;
+            if (!pattern.empty())
+                share *= pattern[static_cast<std::size_t>(column)];
+            if (share > kTiny)
+                out[column] = mixed(out[column], colour, share);
+        }
+    }
+    forget(r);
+}
+
+} // namespace atlas

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/figure_map.h"
+
+#include "layers/render/clip.h"
+#include "layers/render/figure_font.h"
+#include "layers/render/map_labels.h"
+#include "layers/render/map_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace atlas {
+
+namespace {
+
+// 0.02 mm in units of 1/96 inch.
+constexpr double kErrorUnits = 0.02 / 25.4 * 96;
+
+/// Builds the groups of one map; all members are read only.
+class FigureMap {
+public:
+    FigureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame)
+        : m_source(source), m_style(style), m_frame(frame), m_shapes(*source.scene.shapes),
+          m_viewport(figureViewport(source.scene, source.state, frame.size())),
+          m_tier(m_shapes.tierFor(kErrorUnits * m_viewport.metresPerPixel))
+    {
+        const Point topLeft = toMap(frame.topLeft());
+        const Point bottomRight = toMap(frame.bottomRight());
+        m_view.add(topLeft);
+        m_view.add(bottomRight);
+    }
+
+    [[nodiscard]] std::shared_ptr<const display::Group> draw() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("map");
+        group->clip = m_frame;
+        group->children.emplace_back(areas());
+        group->children.emplace_back(borders());
+        for (const OverlayLines &overlay : m_source.scene.overlays)
+            group->children.emplace_back(overlayLines(overlay));
+        group->children.emplace_back(marked());
+        group->children.emplace_back(labels());
+        return group;
+    }
+
+private:
+    [[nodiscard]] QPointF toPage(Point p) const
+    {
+        return m_frame.center() + QPointF((p.x - m_viewport.centre.x()) / m_viewport.metresPerPixel,
+                                          (m_viewport.centre.y() - p.y) / m_viewport.metresPerPixel);
+    }
+    [[nodiscard]] Point toMap(QPointF p) const
+    {
+        const QPointF d = p - m_frame.center();
+        return {m_viewport.centre.x() + d.x() * m_viewport.metresPerPixel, m_viewport.centre.y() - d.y() * m_viewport.metresPerPixel};
+    }
+    [[nodiscard]] std::vector<QPointF> toPage(std::span<const Point> points) const
+    {
+        std::vector<QPointF> page;
+        page.reserve(points.size());
+        for (const Point p : points)
+            page.push_back(toPage(p));
+        return page;
+    }
+    [[nodiscard]] const PlaceTable &places() const
+    {
+        return m_source.data.tables()[static_cast<std::size_t>(m_source.classified.figures.table)];
+    }
+
+    /// The rings of an area inside the frame; no point if there is nothing of it.
+    [[nodiscard]] display::Path areaPath(std::size_t area) const
+    {
+        display::Path path;
+        const Box &box = m_shapes.areaBox(area);
+        if (!box.intersects(m_view))
+            return path;
+        const bool whole = m_view.contains({box.minX, box.minY}) && m_view.contains({box.maxX, box.maxY});
+        // Cut a little outside the frame, so that outlines along the cut stay invisible.
+        const QRectF cut = m_frame.adjusted(-8, -8, 8, 8);
+        std::vector<Point> points;
+        for (std::uint32_t ring = m_shapes.firstRing(area); ring < m_shapes.firstRing(area + 1); ++ring) {
+            points.clear();
+            m_shapes.appendRing(m_tier, ring, points);
+            std::vector<QPointF> page = toPage(points);
+            if (!whole)
+                page = clippedRing(page, cut);
+            if (page.size() < 3)
+                continue;
+            path.points.insert(path.points.end(), page.begin(), page.end());
+            path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+        }
+        return path;
+    }
+
+    void addLine(std::span<const Point> points, display::Path &path) const
+    {
+        for (const std::vector<QPointF> &piece : clippedLine(toPage(points), m_frame.adjusted(-8, -8, 8, 8))) {
+            path.points.insert(path.points.end(), piece.begin(), piece.end());
+            path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+        }
+    }
+
+    [[nodiscard]] QString titleOf(int row) const
+    {
+        const auto at = static_cast<std::size_t>(row);
+        const QString name = places().name(row, m_source.describe.language());
+        const Figures &figures = m_source.classified.figures;
+        const Indicator *indicator = m_source.data.indicator(figures.indicator);
+        if (indicator == nullptr || at >= figures.values.size())
+            return name;
+        const bool known = std::isfinite(figures.values[at]);
+        const QString reason = at < figures.absence.size() ? m_source.describe.absence(figures.absence[at]) : QString();
+        const QString figure = known || reason.isEmpty() ? m_source.describe.value(*indicator, figures.values[at]) : reason;
+        return QStringLiteral("%1: %2").arg(name, figure);
+    }
+
+    [[nodiscard]] std::shared_ptr<const display::Group> areas() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("places");
+        const ThemeTokens &theme = m_style.theme;
+        for (int row = 0; row < places().size(); ++row) {
+            const auto area = static_cast<std::size_t>(row);
+            display::Path path = areaPath(area);
+            if (path.points.empty())
+                continue;
+            path.id = places().level + QLatin1Char('-') + places().codes[row];
+            path.title = titleOf(row);
+            if (const QRgb fill = m_source.scene.fill[area]; fill != 0) {
+                path.fill = QColor::fromRgb(fill);
+                // Closes the hairline that antialiasing leaves between neighbours.
+                path.strokes = {{QColor::fromRgb(fill), 0.35, {}}};
+            } else {
+                path.fill = display::Hatch{theme.noDataLine, theme.noDataFill, 6 * m_style.k, 0.8 * m_style.k};
+            }
+            group->children.emplace_back(std::move(path));
+        }
+        return group;
+    }
+
+    /// Each border once; those of small places thinner.
+    [[nodiscard]] std::shared_ptr<const display::Group> borders() const
+    {
+        std::map<int, display::Path> byWidth;   // in twentieths of a unit
+        for (std::uint32_t arc = 0; arc < m_shapes.arcCount(); ++arc) {
+            if (!m_shapes.arcBox(arc).intersects(m_view))
+                continue;
+            double smallestM = std::numeric_limits<double>::infinity();
+            for (const std::uint32_t area : {m_shapes.left(arc), m_shapes.right(arc)}) {
+                if (area != kNoArea)
+                    smallestM = std::min(smallestM, std::sqrt(m_shapes.areaM2(area)));
+            }
+            const int width = static_cast<int>(std::lround(borderWidthPx(smallestM / m_viewport.metresPerPixel) * 20));
+            if (width > 0)
+                addLine(m_tier.arc(arc), byWidth[width]);
+        }
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("borders");
+        for (auto &[width, path] : byWidth) {
+            path.closed = false;
+            path.strokes = {{m_style.theme.border, width / 20.0 * m_style.k, {}}};
+            group->children.emplace_back(std::move(path));
+        }
+        return group;
+    }
+
+    [[nodiscard]] std::shared_ptr<const display::Group> overlayLines(const OverlayLines &overlay) const
+    {
+        display::Path path;
+        path.closed = false;
+        path.id = QStringLiteral("borders-%1").arg(overlay.level);
+        std::vector<Point> points;
+        for (std::size_t c = 0; c < overlay.chains.count(); ++c) {
+            points.clear();
+            appendChain(m_tier, overlay.chains.chain(c), points);
+            addLine(points, path);
+        }
+        if (overlay.style.casing.isValid())
+            path.strokes.push_back({overlay.style.casing, overlay.style.casingPx * m_style.k, {}});
+        std::vector<double> dashes = overlay.style.dashesPx;
+        for (double &length : dashes)
+            length *= m_style.k;
+        path.strokes.push_back({overlay.style.colour, overlay.style.widthPx * m_style.k, dashes});
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("overlay-%1").arg(overlay.level);
+        group->children.emplace_back(std::move(path));
+        return group;
+    }
+
+    /// Selected and compared places of this table.
+    [[nodiscard]] std::shared_ptr<const display::Group> marked() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("marked");
+        const ThemeTokens &theme = m_style.theme;
+        const auto add = [&](const PlaceKey &key, const QColor &colour) {
+            const int row = key.level == places().level ? places().rowOf(key.code) : -1;
+            if (row < 0)
+                return;
+            display::Path path = areaPath(static_cast<std::size_t>(row));
+            path.id = QStringLiteral("marked-%1").arg(key.code);
+            path.strokes = {{theme.casing, 5 * m_style.k, {}}, {colour, 2.4 * m_style.k, {}}};
+            group->children.emplace_back(std::move(path));
+        };
+        for (const PlaceKey &key : m_source.state.selection)
+            add(key, theme.accent);
+        for (qsizetype i = 0; i < m_source.state.compared.size(); ++i)
+            add(m_source.state.compared[i], theme.place[static_cast<std::size_t>(i) % theme.place.size()]);
+        return group;
+    }
+
+    [[nodiscard]] std::shared_ptr<const display::Group> labels() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("names");
+        const QFont font = labelFont(m_style.theme);
+        const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
+        for (const PlacedLabel &placed : placeLabels(m_source.scene, m_viewport)) {
+            display::Text text;
+            text.text = m_source.scene.labels[placed.label].text;
+            text.align = display::Text::Align::Middle;
+            text.anchor = corner + QPointF(placed.rect.center().x(), placed.baseline);
+            text.family = m_style.theme.fontFamily;
+            text.sizePx = font.pixelSize();
+            text.weight = font.weight();
+            text.colour = m_style.theme.ink;
+            text.halo = m_style.theme.paper;
+            group->children.emplace_back(std::move(text));
+        }
+        return group;
+    }
+
+    const FigureMapSource &m_source;
+    const FigureStyle &m_style;
+    QRectF m_frame;
+    const ArcMap &m_shapes;
+    Viewport m_viewport;
+    const ArcTier &m_tier;
+    Box m_view;
+};
+
+} // namespace
+
+Viewport figureViewport(const MapScene &scene, const ViewState &state, QSizeF size)
+{
+    const QSize whole(std::max(1, static_cast<int>(size.width())), std::max(1, static_cast<int>(size.height())));
+    if (state.extent.heightM <= 0)
+        return Viewport::fitting(scene.shapes->bounds(), whole, 1, 4);
+    return {whole, 1, {state.extent.centreX, state.extent.centreY}, state.extent.heightM / whole.height()};
+}
+
+std::shared_ptr<const display::Group> figureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame)
+{
+    return FigureMap(source, style, frame).draw();
+}
+
+} // namespace atlas

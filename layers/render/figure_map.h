@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/data/atlas_data.h"
+#include "layers/render/figure_style.h"
+#include "layers/render/map_scene.h"
+#include "layers/view/describe.h"
+
+#include <QRectF>
+
+#include <memory>
+
+namespace atlas {
+
+/// What the map of a figure is made of.
+struct FigureMapSource {
+    const AtlasData &data;
+    const ViewState &state;
+    const ClassifiedFigures &classified;
+    const MapScene &scene;
+    const Describe &describe;
+};
+
+/// The part of the country a view shows, fitted into a rectangle.
+Viewport figureViewport(const MapScene &scene, const ViewState &state, QSizeF size);
+
+/// The map as paths clipped to `frame`: a path per place, borders, overlays, marked places, names; groups
+/// with ids. Page units. Geometry from the tier whose error is at most 0.02 mm on the page.
+std::shared_ptr<const display::Group> figureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame);
+
+} // namespace atlas

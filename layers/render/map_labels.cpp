@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/map_labels.h"
+
+#include "layers/render/label_sprites.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Smaller places are dots to the eye; their name would say nothing.
+constexpr double kSmallestPlacePx = 15;
+// The names one orients oneself by are kept at any scale.
+constexpr std::size_t kAlwaysNamed = 12;
+// Air around a label, so that a map of a whole country stays a map.
+constexpr double kAirX = 9;
+constexpr double kAirY = 6;
+// Labels this far beside the canvas are still weighed: they may take the room of one on it.
+constexpr double kWeighedBeyondPx = 500;
+
+/// Rectangles by row, to find quickly whether another touches one of them.
+class TakenRoom {
+public:
+    TakenRoom(double top, double height, double rowHeight)
+        : m_top(top), m_rowHeight(rowHeight), m_rows(static_cast<std::size_t>(std::ceil(height / rowHeight)) + 2)
+    {
+    }
+
+    bool take(const QRectF &rect)
+    {
+        const std::size_t first = rowAt(rect.top());
+        const std::size_t last = rowAt(rect.bottom());
+        for (std::size_t row = first; row <= last; ++row) {
+            for (const QRectF &other : m_rows[row]) {
+                if (other.intersects(rect))
+                    return false;
+            }
+        }
+        for (std::size_t row = first; row <= last; ++row)
+            m_rows[row].push_back(rect);
+        return true;
+    }
+
+private:
+    [[nodiscard]] std::size_t rowAt(double y) const
+    {
+        const double row = std::clamp((y - m_top) / m_rowHeight, 0.0, static_cast<double>(m_rows.size() - 1));
+        return static_cast<std::size_t>(row);
+    }
+
+    double m_top, m_rowHeight;
+    std::vector<std::vector<QRectF>> m_rows;
+};
+
+} // namespace
+
+QFont labelFont(const ThemeTokens &theme)
+{
+    QFont font(theme.fontFamily);
+    font.setPixelSize(static_cast<int>(std::lround((theme.notePx + 1) * theme.scale)));
+    font.setWeight(QFont::DemiBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &viewport)
+{
+    std::vector<PlacedLabel> placed;
+    if (scene.labels.empty())
+        return placed;
+    const QFont font = labelFont(scene.theme);
+    const double scale = scene.theme.scale;
+    const QRectF canvas(QPointF(0, 0), QSizeF(viewport.size));
+    const QRectF weighed = canvas.adjusted(-kWeighedBeyondPx, -kWeighedBeyondPx, kWeighedBeyondPx, kWeighedBeyondPx);
+    LabelSprites &sprites = LabelSprites::shared();
+    const double height = sprites.lineHeight(font);
+    TakenRoom taken(weighed.top(), weighed.height(), 2 * (height + kAirY));
+    for (std::size_t i = 0; i < scene.labels.size(); ++i) {
+        const MapLabel &label = scene.labels[i];
+        if (i >= kAlwaysNamed && label.sizeM < kSmallestPlacePx * scale * viewport.metresPerPixel)
+            continue;
+        const QPointF middle = viewport.toCanvas(label.at);
+        if (!weighed.contains(middle))
+            continue;
+        const double width = sprites.width(label.text, font);
+        const QRectF rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        if (!taken.take(rect.adjusted(-kAirX * scale, -kAirY * scale, kAirX * scale, kAirY * scale)))
+            continue;
+        const QPointF corner(std::round(rect.x() * viewport.dpr) / viewport.dpr, std::round(rect.y() * viewport.dpr) / viewport.dpr);
+        const QRectF whole(corner, rect.size());
+        if (canvas.contains(whole))
+            placed.push_back({i, whole, whole.top() + sprites.baseline(font)});
+    }
+    return placed;
+}
+
+std::vector<QRectF> labelRects(const MapScene &scene, const Viewport &viewport)
+{
+    std::vector<QRectF> rects;
+    for (const PlacedLabel &label : placeLabels(scene, viewport))
+        rects.push_back(label.rect);
+    return rects;
+}
+
+void paintLabels(QImage &image, const MapScene &scene, const Viewport &viewport)
+{
+    const std::vector<PlacedLabel> placed = placeLabels(scene, viewport);
+    if (placed.empty())
+        return;
+    const QFont font = labelFont(scene.theme);
+    QPainter painter(&image);
+    for (const PlacedLabel &label : placed) {
+        const QImage sprite = LabelSprites::shared().sprite(scene.labels[label.label].text, font, scene.theme.ink, scene.theme.paper, viewport.dpr);
+        painter.drawImage(label.rect.topLeft(), sprite);
+    }
+}
+
+} // namespace atlas

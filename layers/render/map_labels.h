@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/render/map_scene.h"
+
+#include <QFont>
+#include <QImage>
+#include <QRectF>
+
+#include <cstddef>
+#include <vector>
+
+namespace atlas {
+
+/// A label that found room.
+struct PlacedLabel {
+    std::size_t label = 0;      ///< index into MapScene::labels
+    QRectF rect;                ///< logical pixels, halo included; on whole device pixels
+    double baseline = 0;        ///< y of the text's baseline
+};
+
+/// The font map labels are set in.
+QFont labelFont(const ThemeTokens &theme);
+
+/// Labels in order of importance: one is accepted if it touches none that is more important. Which are
+/// accepted depends on the scale alone, not on where the canvas lies, so nothing flickers while panning;
+/// of the accepted ones those wholly on the canvas are returned. Names of places too small to see are left
+/// out, but for the most important of all. Any thread.
+std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &viewport);
+
+/// Draws the placed labels with their halos. `image` covers the viewport.
+void paintLabels(QImage &image, const MapScene &scene, const Viewport &viewport);
+
+} // namespace atlas

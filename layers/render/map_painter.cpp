@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/canvas_segments.h"
+#include "layers/render/colour_strip.h"
+#include "layers/render/map_labels.h"
+#include "layers/render/map_lines.h"
+#include "layers/render/map_scene.h"
+
+#include <QPainter>
+
+#include <atomic>
+#include <cmath>
+#include <numbers>
+#include <thread>
+
+namespace atlas {
+
+namespace {
+
+// Rows that one worker gathers at once: its buffers stay in the second-level cache.
+constexpr int kStripRows = 16;
+// Drawing is over before more workers than these have started.
+constexpr unsigned kMostWorkers = 4;
+
+/// 45° lines as shares of a colour, one entry per x + y; anchored to the map, so that panning does not
+/// move them against the places.
+std::vector<float> hatchShares(const DeviceTransform &transform, double spacing, double width)
+{
+    const double period = spacing * std::numbers::sqrt2;
+    const double phase = std::fmod(transform.originX + transform.originY, period);
+    std::vector<float> shares(static_cast<std::size_t>(transform.width + transform.height));
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        double along = std::fmod(static_cast<double>(i) + 1 - phase, period);
+        if (along < 0)
+            along += period;
+        const double distance = std::min(along, period - along) / std::numbers::sqrt2;
+        shares[i] = static_cast<float>(std::clamp(width / 2 + 0.5 - distance, 0.0, 1.0));
+    }
+    return shares;
+}
+
+/// One frame: everything gathered once, then painted strip by strip by several threads.
+class MapFrame {
+public:
+    MapFrame(const MapScene &scene, const Viewport &viewport)
+        : m_theme(scene.theme), m_transform(viewport), m_areas(scene, viewport, m_transform),
+          m_areaBins(m_areas.segments, m_transform.height, kStripRows, 1.5F), m_overlays(overlayLines(scene, viewport, m_transform))
+    {
+        for (const StrokedLines &overlay : m_overlays)
+            m_overlayBins.emplace_back(overlay.segments, m_transform.height, kStripRows, overlay.halfWidth + 1);
+        if (m_areas.hasMissing)
+            m_hatch = hatchShares(m_transform, 6 * viewport.dpr * m_theme.scale, viewport.dpr * m_theme.scale);
+    }
+
+    [[nodiscard]] int stripCount() const { return (m_transform.height + kStripRows - 1) / kStripRows; }
+
+    /// Paints strips until none is left or `stop` is requested.
+    void work(std::atomic<int> &nextStrip, QImage &image, const std::stop_token &stop) const
+    {
+        ColourStrip colours(m_transform.width, kStripRows);
+        CoverageStrip coverage(m_transform.width, kStripRows);
+        uchar *pixels = image.bits();
+        const auto stride = image.bytesPerLine();
+        for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
+            const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
+            paintAreas(at, colours);
+            if (m_areas.hasMissing)
+                paintHatch(at, coverage);
+            paintBorders(at, coverage);
+            for (std::size_t i = 0; i < m_overlays.size(); ++i)
+                paintOverlay(at, i, coverage);
+        }
+    }
+
+private:
+    struct Strip {
+        int index, top, rows;
+        uchar *pixels;
+        qsizetype stride;
+        [[nodiscard]] QRgb *row(int r) const { return reinterpret_cast<QRgb *>(pixels + (top + r) * stride); }
+        [[nodiscard]] float offset() const { return static_cast<float>(top); }
+    };
+
+    void paintAreas(const Strip &at, ColourStrip &colours) const
+    {
+        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
+            const Segment &s = m_areas.segments[i];
+            const AreaLine &line = m_areas.lines[s.line];
+            if (line.leftFill != line.rightFill)
+                colours.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), ColourStrip::change(line.rightFill, line.leftFill));
+        }
+        for (int r = 0; r < at.rows; ++r)
+            colours.flush(r, m_theme.canvas.rgb(), at.row(r));
+    }
+
+    void paintHatch(const Strip &at, CoverageStrip &coverage) const
+    {
+        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
+            const Segment &s = m_areas.segments[i];
+            const AreaLine &line = m_areas.lines[s.line];
+            if (line.leftMissing != line.rightMissing)
+                coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), line.leftMissing ? 1.0F : -1.0F);
+        }
+        for (int r = 0; r < at.rows; ++r)
+            coverage.blend(r, m_theme.noDataLine.rgba(), std::span(m_hatch).subspan(static_cast<std::size_t>(at.top + r)), at.row(r));
+    }
+
+    void paintBorders(const Strip &at, CoverageStrip &coverage) const
+    {
+        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
+            const Segment &s = m_areas.segments[i];
+            const float halfWidth = m_areas.lines[s.line].halfBorder;
+            if (!s.edgeOnly && halfWidth > 0)
+                coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), halfWidth, 0);
+        }
+        for (int r = 0; r < at.rows; ++r)
+            coverage.blend(r, m_theme.border.rgba(), {}, at.row(r));
+    }
+
+    void paintOverlay(const Strip &at, std::size_t index, CoverageStrip &coverage) const
+    {
+        const auto items = m_overlayBins[index].strip(at.index);
+        if (items.empty())
+            return;
+        const StrokedLines &overlay = m_overlays[index];
+        for (const std::uint32_t i : items) {
+            const Segment &s = overlay.segments[i];
+            if (!s.edgeOnly)
+                coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), overlay.halfWidth, overlay.overlap);
+        }
+        for (int r = 0; r < at.rows; ++r)
+            coverage.blend(r, overlay.colour, {}, at.row(r));
+    }
+
+    const ThemeTokens &m_theme;
+    DeviceTransform m_transform;
+    AreaLines m_areas;
+    SegmentBins m_areaBins;
+    std::vector<StrokedLines> m_overlays;
+    std::vector<SegmentBins> m_overlayBins;
+    std::vector<float> m_hatch;
+};
+
+} // namespace
+
+QImage renderMap(const MapScene &scene, const Viewport &viewport, std::stop_token stop)
+{
+    const DeviceTransform transform(viewport);
+    if (stop.stop_requested() || transform.width <= 0 || transform.height <= 0)
+        return {};
+    QImage image(transform.width, transform.height, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {};
+    if (scene.shapes && !scene.shapes->tiers().empty()) {
+        const MapFrame frame(scene, viewport);
+        std::atomic<int> nextStrip = 0;
+        image.bits();   // detached here, once
+        std::vector<std::jthread> workers;
+        const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, kMostWorkers);
+        for (unsigned i = 1; i < count; ++i)
+            workers.emplace_back([&] { frame.work(nextStrip, image, stop); });
+        frame.work(nextStrip, image, stop);
+        workers.clear();
+    } else {
+        image.fill(scene.theme.canvas);
+    }
+    if (stop.stop_requested())
+        return {};
+    image.setDevicePixelRatio(viewport.dpr);
+    paintLabels(image, scene, viewport);
+    return image;
+}
+
+} // namespace atlas
