@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace atlas {
+
+Actions::Actions(AtlasSession &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_mainMenu(new QMenu(window)), m_exportMenu(new QMenu(window)),
+      m_recentMenu(new QMenu(window)), m_themeMenu(new QMenu(window)), m_themes(new QActionGroup(this))
+{
+    const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
+    open = add({QKeySequence::Open});
+    openBuiltIn = add();
+    savePng = add({QKeySequence::Save});
+    copyImage = add({key("Ctrl+Shift+C")});
+    copyCsv = add({key("Ctrl+Alt+C")});
+    undo = add({QKeySequence::Undo});
+    redo = add({key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    clearSelection = add({key("Ctrl+D")});
+    zoomToSelection = add({key("Ctrl+J")});
+    fit = add({key("Ctrl+0")});
+    table = add({key("Ctrl+T")});
+    panel = add({key("Ctrl+B")});
+    labels = add({key("Ctrl+L")});
+    play = add({key("Ctrl+Space")});
+    previousYear = add({key("Ctrl+Left")});
+    nextYear = add({key("Ctrl+Right")});
+    search = add({key("Ctrl+K"), key("/")});
+    shortcuts = add({key("F1"), key("?")});
+    about = add();
+    quit = add({QKeySequence::Quit});
+    for (QAction *action : {table, panel, labels})
+        action->setCheckable(true);
+
+    m_light = add();
+    m_dark = add();
+    m_projector = add();
+    const std::initializer_list<std::pair<QAction *, const char *>> themes{{m_light, "light"}, {m_dark, "dark"}, {m_projector, "projector"}};
+    for (const auto &[action, theme] : themes) {
+        action->setCheckable(true);
+        action->setChecked(session.view().theme == QLatin1String(theme));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, &session, [this, name = QString::fromLatin1(theme)] { m_session.setTheme(name); });
+    }
+
+    QUndoStack *stack = session.undoStack();
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(labels, &QAction::triggered, &session, &AtlasSession::setLabels);
+    connect(clearSelection, &QAction::triggered, &session, [this] { m_session.setSelection({}); });
+    const auto follow = [this] {
+        labels->setChecked(m_session.view().labels);
+        clearSelection->setEnabled(!m_session.view().selection.isEmpty());
+        zoomToSelection->setEnabled(!m_session.view().selection.isEmpty());
+    };
+    connect(&session, &AtlasSession::overlaysChanged, this, follow);
+    connect(&session, &AtlasSession::selectionChanged, this, follow);
+    connect(&session, &AtlasSession::dataChanged, this, follow);
+    follow();
+    buildMenus();
+    retranslate();
+}
+
+QAction *Actions::add(const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(m_window);
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::buildMenus()
+{
+    m_exportMenu->addActions({savePng, copyImage, copyCsv});
+
+    m_mainMenu->addAction(open);
+    m_mainMenu->addMenu(m_recentMenu);
+    m_mainMenu->addAction(openBuiltIn);
+    m_mainMenu->addSeparator();
+    m_mainMenu->addActions({savePng, copyImage, copyCsv});
+    m_mainMenu->addSeparator();
+    m_mainMenu->addActions({undo, redo, clearSelection, zoomToSelection});
+    m_mainMenu->addSeparator();
+    m_mainMenu->addActions({panel, table, labels});
+    m_mainMenu->addMenu(m_themeMenu);
+    m_themeMenu->addActions(m_themes->actions());
+    m_mainMenu->addSeparator();
+    m_mainMenu->addActions({shortcuts, about, quit});
+}
+
+QList<QAction *> Actions::all() const
+{
+    return {open, openBuiltIn, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, table, panel, labels, play,
+            previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit};
+}
+
+void Actions::retranslate()
+{
+    open->setText(tr("Open a map or figures…"));
+    openBuiltIn->setText(tr("Built-in atlas"));
+    savePng->setText(tr("Save the figure as PNG…"));
+    copyImage->setText(tr("Copy the figure as an image"));
+    copyCsv->setText(tr("Copy the figures as CSV"));
+    undo->setText(tr("Undo"));
+    redo->setText(tr("Redo"));
+    clearSelection->setText(tr("Clear the selection"));
+    zoomToSelection->setText(tr("Zoom to the selection"));
+    fit->setText(tr("Show the whole map"));
+    table->setText(tr("Table beside the map"));
+    panel->setText(tr("List of figures"));
+    labels->setText(tr("Place names on the map"));
+    play->setText(tr("Play the years, or stop"));
+    previousYear->setText(tr("Previous year"));
+    nextYear->setText(tr("Next year"));
+    search->setText(tr("Search"));
+    shortcuts->setText(tr("Keys"));
+    about->setText(tr("About Krimpatlas"));
+    quit->setText(tr("Quit"));
+    m_light->setText(tr("Light theme"));
+    m_dark->setText(tr("Dark theme"));
+    m_projector->setText(tr("Projector theme"));
+    m_recentMenu->setTitle(tr("Recent files"));
+    m_themeMenu->setTitle(tr("Theme"));
+}
+
+QList<std::pair<QString, QString>> Actions::keys() const
+{
+    QList<std::pair<QString, QString>> list;
+    for (const QAction *action : {search, open, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, table, panel, labels, play,
+                                  previousYear, nextYear, shortcuts, quit}) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        list << std::pair(keys.join(QStringLiteral(", ")), action->text());
+    }
+    list << std::pair(tr("Ctrl+1 … 9"), tr("Level"));
+    list << std::pair(tr("Arrow keys"), tr("On the map: move it; Shift: farther"));
+    list << std::pair(QStringLiteral("+  −  0"), tr("On the map: nearer, farther, everything"));
+    list << std::pair(QStringLiteral("N  P"), tr("On the map: next and previous place in rank"));
+    list << std::pair(tr("Enter"), tr("On the map: select the place; Ctrl: add it"));
+    list << std::pair(tr("Shift+drag"), tr("Select in a rectangle"));
+    list << std::pair(tr("Alt+drag"), tr("Select by drawing around"));
+    list << std::pair(tr("Esc"), tr("Clear the selection, close what is open"));
+    return list;
+}
+
+} // namespace atlas

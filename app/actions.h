@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/model/atlas_session.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace atlas {
+
+/// What the program can do, as actions: in the menu, by key, and found by searching.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(AtlasSession &session, QWidget *window);
+
+    QAction *open, *openBuiltIn, *savePng, *copyImage, *copyCsv;
+    QAction *undo, *redo, *clearSelection, *fit, *zoomToSelection;
+    QAction *table, *panel, *labels, *play, *previousYear, *nextYear;
+    QAction *search, *shortcuts, *about, *quit;
+
+    [[nodiscard]] QMenu *mainMenu() { return m_mainMenu; }
+    [[nodiscard]] QMenu *exportMenu() { return m_exportMenu; }
+    [[nodiscard]] QMenu *recentMenu() { return m_recentMenu; }
+    /// Every action that can be found by searching.
+    [[nodiscard]] QList<QAction *> all() const;
+    /// Keys and what they do, for the overview: the actions, then the map's own keys.
+    [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
+    void retranslate();
+
+private:
+    QAction *add(const QList<QKeySequence> &keys = {});
+    void buildMenus();
+
+    AtlasSession &m_session;
+    QWidget *m_window;
+    QMenu *m_mainMenu, *m_exportMenu, *m_recentMenu, *m_themeMenu;
+    QActionGroup *m_themes;
+    QAction *m_light, *m_dark, *m_projector;
+};
+
+} // namespace atlas

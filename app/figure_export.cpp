@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/figure_export.h"
+
+#include "layers/data/search_index.h"
+#include "layers/render/map_figure.h"
+
+#include <QSaveFile>
+
+namespace atlas {
+
+namespace {
+
+constexpr double kPixelsPerUnit = 2;
+
+} // namespace
+
+QImage figureImage(const AtlasSession &session)
+{
+    if (session.table() < 0)
+        return {};
+    ViewState state = session.view();
+    if (state.theme == QLatin1String("dark"))
+        state.theme = QStringLiteral("light");
+    // A figure shows the whole country: what was zoomed to on the screen had another shape.
+    state.extent = {};
+    return toImage(mapFigure(*session.data(), state, FigureOptions{}), kPixelsPerUnit);
+}
+
+QString figureFileName(const AtlasSession &session)
+{
+    const Indicator *indicator = session.data()->indicator(session.view().indicator);
+    QString name = indicator ? SearchIndex::fold(indicator->name.in(session.view().language)) : QStringLiteral("krimpatlas");
+    name += QLatin1Char(' ') + session.view().level + QLatin1Char(' ') + QString::number(session.view().year);
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() || c.unicode() > 127)
+            c = QLatin1Char('-');
+    }
+    while (name.contains(QLatin1String("--")))
+        name.replace(QLatin1String("--"), QLatin1String("-"));
+    return name + QStringLiteral(".png");
+}
+
+bool savePng(const QImage &image, const QString &path)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+}
+
+} // namespace atlas

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/main_window.h"
+
+#include "widgets/map/map_stage.h"
+#include "widgets/map/map_view.h"
+#include "widgets/panels/indicator_panel.h"
+#include "widgets/panels/join_panel.h"
+#include "widgets/panels/message_strip.h"
+#include "widgets/panels/rank_panel.h"
+#include "widgets/panels/shortcuts_overlay.h"
+#include "widgets/search/search_box.h"
+#include "widgets/style/application_style.h"
+#include "widgets/timeline/timeline.h"
+#include "widgets/timeline/year_slider.h"
+#include "widgets/topbar/level_switch.h"
+#include "widgets/topbar/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+constexpr int kLeftWidth = 212, kRightWidth = 364;
+/// Under this width the list of indicators is a drawer over the map.
+constexpr int kDrawerBelow = 1200;
+
+} // namespace
+
+MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> builtIn, Settings &settings)
+    : m_session(session), m_builtIn(std::move(builtIn)), m_settings(settings), m_actions(new Actions(session, this)),
+      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new QStackedWidget),
+      m_ranking(new RankPanel(session)), m_timeline(new Timeline(session, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(800, 560);
+    build();
+    connectActions();
+    connectSession();
+    connectOpener();
+    resize(1440, 900);
+    restoreGeometry(settings.geometry());
+    m_columns->restoreState(settings.panels());
+    showTable(settings.tableShown());
+    retranslate();
+    arrange();
+    showNoFigures();
+    m_stage->map().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::narrow() const { return width() < kDrawerBelow; }
+
+void MainWindow::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_strip);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_timeline);
+
+    m_drawer->setObjectName(QStringLiteral("drawer"));
+    m_drawer->setAttribute(Qt::WA_StyledBackground);
+    auto *drawer = new QVBoxLayout(m_drawer);
+    drawer->setContentsMargins(0, 0, 1, 0);
+    m_drawer->hide();
+
+    m_side->addWidget(m_ranking);
+    m_indicators->setMinimumWidth(160);
+    m_side->setMinimumWidth(280);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_indicators);
+    m_columns->addWidget(m_stage);
+    m_columns->addWidget(m_side);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    m_columns->setSizes({style::px(kLeftWidth), 1440 - kLeftWidth - kRightWidth, style::px(kRightWidth)});
+    m_top->setMainMenu(m_actions->mainMenu());
+    m_top->setExportMenu(m_actions->exportMenu());
+    m_top->search().setActions(m_actions->all());
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto method) { connect(action, &QAction::triggered, this, method); };
+    on(m_actions->open, [this] { askFile(); });
+    on(m_actions->openBuiltIn, [this] { m_session.replaceData(m_builtIn); });
+    on(m_actions->savePng, [this] { askPng(); });
+    on(m_actions->copyImage, [this] { copyFigure(); });
+    on(m_actions->copyCsv, [this] { copyFigures(); });
+    on(m_actions->fit, [this] { m_stage->map().fit(); });
+    on(m_actions->zoomToSelection, [this] { zoomToSelection(); });
+    on(m_actions->table, [this](bool shown) { showTable(shown); });
+    on(m_actions->panel, [this] { toggleIndicators(); });
+    on(m_actions->play, [this] { m_timeline->togglePlay(); });
+    on(m_actions->previousYear, [this] { m_timeline->slider().step(-1); });
+    on(m_actions->nextYear, [this] { m_timeline->slider().step(1); });
+    on(m_actions->search, [this] { m_top->search().setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->shortcuts, [this] {
+        if (!m_keys)
+            m_keys = new ShortcutsOverlay(this);
+        m_keys->open(tr("Keys"), m_actions->keys());
+    });
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    for (int i = 0; i < 9; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            const QStringList levels = LevelSwitch::offered(*m_session.data());
+            if (i < levels.size())
+                m_session.setLevel(levels[i]);
+        });
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::showNoFigures);
+    connect(&m_session, &AtlasSession::languageChanged, this, [this](const QString &language) { m_settings.setLanguage(language); });
+    connect(&m_session, &AtlasSession::themeChanged, this, [this](const QString &theme) { m_settings.setTheme(theme); });
+    connect(m_top, &TopBar::drawerAsked, this, &MainWindow::toggleIndicators);
+    connect(&m_top->search(), &SearchBox::placeChosen, this, &MainWindow::goToPlace);
+    connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
+    connect(m_ranking, &RankPanel::closeAsked, this, [this] { showTable(false); });
+    connect(m_ranking, &RankPanel::copyCsvAsked, this, &MainWindow::copyFigures);
+    connect(m_ranking, &RankPanel::placeActivated, &m_stage->map(), &MapView::zoomToRow);
+    connect(m_indicators, &IndicatorPanel::chosen, this, [this] { m_drawer->hide(); });
+}
+
+void MainWindow::arrange()
+{
+    const bool inDrawer = m_indicators->parentWidget() == m_drawer;
+    if (narrow() && !inDrawer) {
+        m_drawer->layout()->addWidget(m_indicators);
+        m_indicators->show();
+        m_drawer->hide();
+    } else if (!narrow() && inDrawer) {
+        m_drawer->hide();
+        m_columns->insertWidget(0, m_indicators);
+        m_columns->setSizes({style::px(kLeftWidth), width() - style::px(kLeftWidth + kRightWidth), style::px(kRightWidth)});
+    }
+    if (!narrow())
+        m_indicators->setVisible(m_indicatorsShown);
+    m_top->setDrawerButtonShown(narrow() || !m_indicatorsShown);
+    m_drawer->setGeometry(0, m_columns->y(), style::px(kLeftWidth + 24), m_columns->height());
+    m_actions->panel->setChecked(narrow() ? m_drawer->isVisible() : m_indicatorsShown);
+}
+
+void MainWindow::toggleIndicators()
+{
+    if (narrow()) {
+        m_drawer->setVisible(!m_drawer->isVisible());
+        m_drawer->raise();
+        if (m_drawer->isVisible())
+            m_indicators->list().setFocus();
+    } else {
+        m_indicatorsShown = !m_indicatorsShown;
+    }
+    arrange();
+}
+
+void MainWindow::showTable(bool shown)
+{
+    m_side->setVisible(shown);
+    m_actions->table->setChecked(shown);
+    if (isVisible())
+        m_settings.setTableShown(shown);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_session.data()->parts().file.isEmpty() ? QStringLiteral("Krimpatlas")
+                                                            : tr("%1 – Krimpatlas").arg(QFileInfo(m_session.data()->parts().file).fileName()));
+    m_actions->retranslate();
+    m_columns->setAccessibleName(tr("Krimpatlas"));
+    m_saysNoFigures = false;
+    showNoFigures();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *) { arrange(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_opener.cancel();
+    m_settings.setGeometry(saveGeometry());
+    if (!narrow())
+        m_settings.setPanels(m_columns->saveState());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_drawer->isVisible())
+        toggleIndicators();
+    else if (event->key() == Qt::Key_Escape)
+        m_stage->map().setFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// A press beside the drawer closes it.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && m_drawer->isVisible()) {
+        const QPoint at = m_drawer->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (widget && widget->window() == this && at.y() >= 0 && !m_drawer->rect().contains(at)) {
+            m_drawer->hide();
+            arrange();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace atlas

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "app/actions.h"
+#include "app/file_opener.h"
+#include "app/settings.h"
+#include "layers/model/atlas_session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace atlas {
+
+class IndicatorPanel;
+class JoinPanel;
+class MapStage;
+class MessageStrip;
+class RankPanel;
+class ShortcutsOverlay;
+class Timeline;
+class TopBar;
+
+/// The window: puts the parts in their places and connects what crosses them.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param builtIn the program's own atlas; may be without tables where it is missing.
+    MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> builtIn, Settings &settings);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void showError(const DataError &error);
+
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] MapStage &stage() { return *m_stage; }
+    [[nodiscard]] MessageStrip &strip() { return *m_strip; }
+    [[nodiscard]] TopBar &topBar() { return *m_top; }
+    [[nodiscard]] Timeline &timeline() { return *m_timeline; }
+    [[nodiscard]] IndicatorPanel &indicators() { return *m_indicators; }
+    [[nodiscard]] RankPanel &ranking() { return *m_ranking; }
+    [[nodiscard]] JoinPanel *joinPanel() { return m_join; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectSession();
+    void connectOpener();
+    void retranslate();
+    void arrange();
+    void toggleIndicators();
+    void showTable(bool shown);
+    void showNoFigures();
+    void showOpened(const QString &path);
+    void showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan);
+    void goToPlace(const AtlasData::PlaceRef &place);
+    void zoomToSelection();
+    void askFile();
+    void askPng();
+    void copyFigure();
+    void copyFigures();
+    void showAbout();
+    void fillRecent();
+    void say(const QString &text);
+    [[nodiscard]] bool narrow() const;
+
+    AtlasSession &m_session;
+    std::shared_ptr<const AtlasData> m_builtIn;
+    Settings &m_settings;
+    FileOpener m_opener;
+    Actions *m_actions;
+    TopBar *m_top;
+    MessageStrip *m_strip;
+    QSplitter *m_columns;
+    IndicatorPanel *m_indicators;
+    QWidget *m_drawer;
+    MapStage *m_stage;
+    QStackedWidget *m_side;
+    RankPanel *m_ranking;
+    JoinPanel *m_join = nullptr;
+    Timeline *m_timeline;
+    ShortcutsOverlay *m_keys = nullptr;
+    bool m_saysNoFigures = false;
+    bool m_indicatorsShown = true;
+};
+
+} // namespace atlas

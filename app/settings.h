@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace atlas {
+
+/// What the program remembers from one run to the next.
+class Settings {
+public:
+    static constexpr int kRecentFiles = 8;
+
+    [[nodiscard]] QString language() const;         ///< nl unless chosen otherwise
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString theme() const;            ///< light unless chosen otherwise
+    void setTheme(const QString &theme);
+    /// Newest first; files that are gone stay listed, they may be on a drive that is away.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    [[nodiscard]] QByteArray geometry() const { return m_store.value(QStringLiteral("window/geometry")).toByteArray(); }
+    void setGeometry(const QByteArray &geometry) { m_store.setValue(QStringLiteral("window/geometry"), geometry); }
+    [[nodiscard]] QByteArray panels() const { return m_store.value(QStringLiteral("window/panels")).toByteArray(); }
+    void setPanels(const QByteArray &panels) { m_store.setValue(QStringLiteral("window/panels"), panels); }
+    [[nodiscard]] bool tableShown() const { return m_store.value(QStringLiteral("window/table"), true).toBool(); }
+    void setTableShown(bool shown) { m_store.setValue(QStringLiteral("window/table"), shown); }
+
+private:
+    QSettings m_store;
+};
+
+} // namespace atlas

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/main_window.h"
+
+#include "app/figure_export.h"
+#include "layers/view/describe.h"
+#include "widgets/map/map_stage.h"
+#include "widgets/map/map_view.h"
+#include "widgets/panels/figures_csv.h"
+#include "widgets/panels/join_panel.h"
+#include "widgets/panels/message_strip.h"
+#include "widgets/panels/rank_panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+// What the window opens, saves and says.
+
+namespace atlas {
+
+namespace {
+
+/// Of a long report this many lines stand in the strip; all of them under Details.
+constexpr int kLinesShown = 2;
+
+} // namespace
+
+void MainWindow::connectOpener()
+{
+    connect(&m_opener, &FileOpener::progressed, this, [this](double fraction) { m_strip->setProgress(fraction); });
+    connect(&m_opener, &FileOpener::failed, this, [this](const QString &, const DataError &error) {
+        m_strip->clear();
+        if (error.code != DataErrorCode::Cancelled)
+            showError(error);
+        else
+            say(tr("Opening was cancelled."));
+    });
+    connect(&m_opener, &FileOpener::opened, this, [this](const QString &path, const std::shared_ptr<const AtlasData> &atlasData) {
+        m_strip->clear();
+        m_saysNoFigures = false;
+        m_session.replaceData(atlasData);
+        m_settings.addRecentFile(path);
+        retranslate();
+        if (!m_saysNoFigures)
+            showOpened(path);
+    });
+    connect(&m_opener, &FileOpener::planned, this, [this](const QString &path, const CsvTable &csv, const JoinPlan &plan) {
+        m_strip->clear();
+        m_settings.addRecentFile(path);
+        showJoin(path, csv, plan);
+    });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_saysNoFigures = false;
+    m_strip->show({MessageStrip::Kind::Progress, tr("Opening %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this] { m_opener.cancel(); }, {}});
+    m_opener.open(path, {m_builtIn, m_session.data(), m_session.view().level, m_session.view().year});
+}
+
+void MainWindow::showError(const DataError &error)
+{
+    m_saysNoFigures = false;
+    m_strip->show({MessageStrip::Kind::Error, Describe(m_session.view().language).error(error), {}, {}, {}});
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_saysNoFigures = false;
+    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, {}});
+}
+
+void MainWindow::showOpened(const QString &path)
+{
+    const Describe describe(m_session.view().language);
+    QStringList lines;
+    for (const ReportLine &line : m_session.data()->parts().report)
+        lines << describe.reportLine(line);
+    QString text = tr("%1 is open.").arg(QFileInfo(path).fileName());
+    if (!lines.isEmpty())
+        text += QLatin1Char(' ') + lines.mid(0, kLinesShown).join(QStringLiteral(" · "));
+    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, lines.size() > kLinesShown ? lines : QStringList{}});
+}
+
+void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan)
+{
+    const bool tableShown = m_actions->table->isChecked();
+    if (!m_join) {
+        m_join = new JoinPanel(m_session);
+        m_side->addWidget(m_join);
+        connect(m_join, &JoinPanel::applied, this, [this](int matched, int indicators) {
+            m_side->setCurrentWidget(m_ranking);
+            if (!m_saysNoFigures)
+                say(tr("%n column(s) added under Own figures", nullptr, indicators) + tr(", with figures for %n place(s).", nullptr, matched));
+        });
+        connect(m_join, &JoinPanel::cancelled, this, [this] { m_side->setCurrentWidget(m_ranking); });
+    }
+    m_join->disconnect(m_side);
+    connect(m_join, &JoinPanel::cancelled, m_side, [this, tableShown] { showTable(tableShown); });
+    m_side->setCurrentWidget(m_join);
+    m_side->show();
+    m_join->open(path, csv, plan);
+}
+
+/// Says why the map is empty, and offers the nearest figures with one press.
+void MainWindow::showNoFigures()
+{
+    const Figures &figures = m_session.classified().figures;
+    if (figures.table < 0 || !figures.none) {
+        if (std::exchange(m_saysNoFigures, false))
+            m_strip->clear();
+        return;
+    }
+    const NoFigures &none = *figures.none;
+    const QString &language = m_session.view().language;
+    MessageStrip::Message message;
+    message.text = Describe(language).noFigures(*m_session.data(), figures);
+    if (const LevelInfo *level = m_session.data()->level(none.nearestLevel); level && !none.nearestLevel.isEmpty()) {
+        message.action = tr("Show %1", "plural of a level").arg(level->plural.in(language));
+        message.act = [this, code = none.nearestLevel] { m_session.setLevel(code); };
+    } else if (none.nearestYear > 0) {
+        message.action = tr("Show %1", "year").arg(none.nearestYear);
+        message.act = [this, year = none.nearestYear] { m_session.setYear(year); };
+    }
+    m_strip->show(message);
+    m_saysNoFigures = true;
+}
+
+void MainWindow::goToPlace(const AtlasData::PlaceRef &place)
+{
+    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(place.table)];
+    m_session.setLevel(table.level);
+    const auto shown = m_session.data()->find({table.level, table.codes[place.row], 0});
+    if (!shown)
+        return;
+    m_session.setSelection({m_session.data()->tables()[static_cast<std::size_t>(shown->table)].key(shown->row)});
+    m_stage->map().zoomToRow(shown->row);
+    m_stage->map().setFocus();
+}
+
+void MainWindow::zoomToSelection()
+{
+    const auto rows = m_session.selectedRows();
+    m_stage->map().zoomToRows(rows);
+}
+
+void MainWindow::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a map or figures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Maps and figures (*.gpkg *.csv *.txt *.tsv)"), tr("GeoPackage (*.gpkg)"), tr("Figures (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::askPng()
+{
+    const QImage image = figureImage(m_session);
+    if (image.isNull())
+        return say(tr("There is no map to save yet. Open a GeoPackage first."));
+    auto *dialog = new QFileDialog(this, tr("Save the figure as PNG"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setNameFilter(tr("PNG image (*.png)"));
+    dialog->selectFile(figureFileName(m_session));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, image](const QString &path) {
+        if (savePng(image, path))
+            say(tr("The figure is saved as %1.").arg(path));
+        else
+            showError({DataErrorCode::WriteFailed, path, {}, -1, {}});
+    });
+    dialog->open();
+}
+
+void MainWindow::copyFigure()
+{
+    const QImage image = figureImage(m_session);
+    if (image.isNull())
+        return say(tr("There is no map to copy yet. Open a GeoPackage first."));
+    QApplication::clipboard()->setImage(image);
+    say(tr("The figure is on the clipboard."));
+}
+
+void MainWindow::copyFigures()
+{
+    const ClassifiedFigures &classified = m_session.classified();
+    QApplication::clipboard()->setText(figuresCsv(*m_session.data(), classified.figures, m_session.view().language));
+    say(tr("%n row(s) are on the clipboard as CSV.", nullptr, static_cast<int>(classified.figures.values.size())));
+}
+
+void MainWindow::showAbout()
+{
+    m_saysNoFigures = false;
+    m_strip->show({MessageStrip::Kind::Note,
+                   tr("Krimpatlas %1, an atlas of growth and shrinkage in the Netherlands. Free software under the GNU General Public License, version 3 or later.")
+                       .arg(QApplication::applicationVersion()),
+                   {}, {}, {}});
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (files.isEmpty()) {
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Forget these")), &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+}
+
+} // namespace atlas

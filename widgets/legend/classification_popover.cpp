@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/legend/classification_popover.h"
+
+#include "layers/view/describe.h"
+#include "layers/view/palette.h"
+#include "widgets/legend/bounds_editor.h"
+#include "widgets/legend/palette_list.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace atlas {
+
+namespace {
+
+bool countIsChosen(Scheme scheme)
+{
+    return scheme == Scheme::Quantile || scheme == Scheme::Equal || scheme == Scheme::FisherJenks || scheme == Scheme::Pretty;
+}
+
+} // namespace
+
+ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *window) : QFrame(window), m_session(session)
+{
+    setObjectName(QStringLiteral("popup"));
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setVerticalSpacing(8);
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    const auto label = [this](const char *role) {
+        auto *made = new QLabel(this);
+        made->setProperty("role", QLatin1String(role));
+        return made;
+    };
+    grid->addWidget(m_heading = label("heading"), 0, 0, 1, 2);
+    grid->addWidget(m_schemeLabel = label("second"), 1, 0);
+    grid->addWidget(m_scheme = new QComboBox(this), 1, 1);
+    grid->addWidget(m_classesLabel = label("second"), 2, 0);
+    grid->addWidget(m_classes = new QSpinBox(this), 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_boundsLabel = label("second"), 3, 0, Qt::AlignTop);
+    grid->addWidget(m_bounds = new BoundsEditor(this), 3, 1);
+    grid->addWidget(m_pooled = new QCheckBox(this), 4, 0, 1, 2);
+    grid->addWidget(m_warnings = label("warning"), 5, 0, 1, 2);
+    grid->addWidget(m_coloursLabel = label("second"), 6, 0, 1, 2);
+    grid->addWidget(m_palettes = new PaletteList(this), 7, 0, 1, 2);
+    grid->addWidget(m_colourNote = label("note"), 8, 0, 1, 2);
+    grid->addWidget(m_reversed = new QCheckBox(this), 9, 0, 1, 2);
+    m_warnings->setWordWrap(true);
+    m_colourNote->setWordWrap(true);
+    m_classes->setRange(kMinimumClasses, kMaximumClasses);
+    m_classes->setMinimumWidth(72);
+    m_schemeLabel->setBuddy(m_scheme);
+    m_classesLabel->setBuddy(m_classes);
+    for (const Scheme scheme : allSchemes())
+        m_scheme->addItem(QString(), static_cast<int>(scheme));
+    setFixedWidth(328);
+
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, [this] {
+        const auto scheme = static_cast<Scheme>(m_scheme->currentData().toInt());
+        change([&](ClassificationSpec &spec) {
+            spec.scheme = scheme;
+            // One's own bounds start from those that are shown.
+            if (scheme == Scheme::Manual)
+                spec.manual = m_session.classified().upper;
+        });
+    });
+    connect(m_classes, &QSpinBox::valueChanged, this, [this](int classes) { change([&](ClassificationSpec &spec) { spec.classes = classes; }); });
+    connect(m_pooled, &QCheckBox::toggled, this, [this](bool on) { change([&](ClassificationSpec &spec) { spec.pooled = on; }); });
+    connect(m_reversed, &QCheckBox::toggled, this, [this](bool on) { change([&](ClassificationSpec &spec) { spec.reversed = on; }); });
+    connect(m_palettes, &PaletteList::chosen, this, [this](const QString &name) { change([&](ClassificationSpec &spec) { spec.palette = name; }); });
+    connect(m_bounds, &BoundsEditor::edited, this, [this](const std::vector<double> &upper) {
+        change([&](ClassificationSpec &spec) { spec.scheme = Scheme::Manual; spec.manual = upper; });
+    });
+    connect(&session, &AtlasSession::classificationChanged, this, [this] { if (isVisible()) refresh(); });
+    retranslate();
+}
+
+template <typename Change>
+void ClassificationPopover::change(Change edit)
+{
+    ClassificationSpec spec = m_session.view().classification;
+    edit(spec);
+    m_session.setClassification(spec);
+}
+
+void ClassificationPopover::retranslate()
+{
+    m_heading->setText(tr("Classes and colours"));
+    m_schemeLabel->setText(tr("Scheme"));
+    m_classesLabel->setText(tr("Classes"));
+    m_boundsLabel->setText(tr("Upper bounds"));
+    m_coloursLabel->setText(tr("Colours"));
+    m_pooled->setText(tr("The same bounds for all years"));
+    m_reversed->setText(tr("Turn the colours round"));
+    m_palettes->retranslate();
+    setAccessibleName(m_heading->text());
+    const Describe describe(m_session.view().language);
+    for (int i = 0; i < m_scheme->count(); ++i)
+        m_scheme->setItemText(i, describe.scheme(static_cast<Scheme>(m_scheme->itemData(i).toInt())));
+    refresh();
+}
+
+void ClassificationPopover::refresh()
+{
+    const ClassificationSpec &spec = m_session.view().classification;
+    const ClassifiedFigures &classified = m_session.classified();
+    const Describe describe(m_session.view().language);
+    const QSignalBlocker blockScheme(m_scheme), blockClasses(m_classes), blockPooled(m_pooled), blockReversed(m_reversed);
+    m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(spec.scheme)));
+    m_classes->setValue(countIsChosen(spec.scheme) ? spec.classes : static_cast<int>(classified.upper.size()));
+    m_classes->setEnabled(countIsChosen(spec.scheme));
+    m_pooled->setChecked(spec.pooled);
+    m_pooled->setEnabled(classified.years.size() > 1);
+    m_reversed->setChecked(spec.reversed);
+    const bool manual = spec.scheme == Scheme::Manual;
+    m_boundsLabel->setVisible(manual);
+    m_bounds->setVisible(manual);
+    if (manual)
+        m_bounds->setBounds(classified.upper, classified.decimals, m_session.view().language);
+    m_palettes->setCurrent(spec.palette, spec.reversed);
+    const Palette *palette = findPalette(spec.palette);
+    QStringList words;
+    if (palette)
+        words << (palette->colourBlindSafe ? tr("Told apart by people with every common colour-blindness.")
+                                           : tr("Not told apart by everyone: hard with colour-blindness."));
+    if (palette && !palette->greySafe)
+        words << tr("Not in order when printed in grey.");
+    m_colourNote->setText(words.join(QLatin1Char(' ')));
+    QStringList warnings;
+    for (const BreakWarning warning : classified.warnings)
+        warnings << describe.warning(warning);
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+    if (isVisible())
+        place();
+}
+
+void ClassificationPopover::place()
+{
+    layout()->activate();
+    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    int x = m_anchor.right() + 9;
+    if (x + width() > room.right())
+        x = std::max(room.left(), m_anchor.left() - width() - 8);
+    const int y = std::clamp(m_anchor.bottom() - height() + 1, room.top(), std::max(room.top(), room.bottom() - height()));
+    move(x, y);
+}
+
+void ClassificationPopover::openBeside(const QRect &anchor)
+{
+    m_anchor = anchor;
+    refresh();
+    place();
+    show();
+    raise();
+    m_scheme->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+bool ClassificationPopover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!isVisible()) {
+        qApp->removeEventFilter(this);
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonPress)
+        return false;
+    const auto *pressed = qobject_cast<QWidget *>(watched);
+    // Lists of combo boxes are windows of their own; presses in them belong to this.
+    if (!pressed || pressed->window() != window())
+        return false;
+    const QPoint at = mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+    const QRect anchor(m_anchor.topLeft() - pos(), m_anchor.size());
+    if (!rect().contains(at) && !anchor.contains(at))
+        hide();
+    return false;
+}
+
+void ClassificationPopover::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void ClassificationPopover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace atlas

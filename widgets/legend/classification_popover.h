@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/model/atlas_session.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace atlas {
+
+class BoundsEditor;
+class PaletteList;
+
+/// Scheme, number of classes, own bounds, colours: every change shows on the map at once. Lies over the
+/// window; a press outside or Escape closes it.
+class ClassificationPopover : public QFrame {
+    Q_OBJECT
+
+public:
+    ClassificationPopover(AtlasSession &session, QWidget *window);
+
+    /// Shows it beside a rectangle of the window.
+    void openBeside(const QRect &anchor);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refresh();
+    void retranslate();
+    void place();
+    template <typename Change> void change(Change edit);
+
+    AtlasSession &m_session;
+    QRect m_anchor;
+    QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
+    QComboBox *m_scheme;
+    QSpinBox *m_classes;
+    BoundsEditor *m_bounds;
+    PaletteList *m_palettes;
+    QCheckBox *m_reversed, *m_pooled;
+};
+
+} // namespace atlas

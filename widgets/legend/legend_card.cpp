@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/legend/legend_card.h"
+
+#include "layers/render/map_scene.h"
+#include "layers/view/describe.h"
+#include "widgets/legend/classification_popover.h"
+#include "widgets/legend/legend_row.h"
+#include "widgets/style/application_style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+/// From here on rows are lower, so that nine classes still fit a small screen.
+constexpr int kManyRows = 7;
+
+/// "2016–2020": when places counted in the places of a level; empty if that is not dated.
+QString yearsOf(const AtlasData &atlasData, const QString &level)
+{
+    QString from, to;
+    for (const Membership &m : atlasData.parts().memberships) {
+        if (m.parentLevel != level || m.validFrom.isEmpty() || m.validTo.isEmpty())
+            continue;
+        if (from.isEmpty() || m.validFrom < from)
+            from = m.validFrom;
+        if (to.isEmpty() || m.validTo > to)
+            to = m.validTo;
+    }
+    return from.isEmpty() ? QString() : from.left(4) + QStringLiteral("–") + to.left(4);
+}
+
+QColor overlayColour(const ThemeTokens &theme, const QString &level)
+{
+    if (level == QLatin1String("krimpregio"))
+        return theme.krimp;
+    return level == QLatin1String("anticipeerregio") ? theme.anticipeer : theme.province;
+}
+
+} // namespace
+
+QStringList LegendCard::overlayLevels(const AtlasData &atlasData, const QString &drawnLevel)
+{
+    const LevelInfo *drawn = atlasData.level(drawnLevel);
+    QStringList found;
+    for (const QString &level : {QStringLiteral("provincie"), QStringLiteral("krimpregio"), QStringLiteral("anticipeerregio")}) {
+        const LevelInfo *info = atlasData.level(level);
+        if (!info || !drawn || level == drawnLevel || info->order >= drawn->order)
+            continue;
+        const auto &all = atlasData.parts().memberships;
+        if (std::any_of(all.begin(), all.end(), [&](const Membership &m) { return m.parentLevel == level; }))
+            found << level;
+    }
+    return found;
+}
+
+LegendCard::LegendCard(AtlasSession &session, QWidget *parent) : QFrame(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 8);
+    column->setSpacing(0);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(2);
+    header->addWidget(m_unit = new QLabel(this));
+    m_unit->setProperty("role", QStringLiteral("heading"));
+    m_unit->setContentsMargins(6, 0, 0, 0);
+    header->addWidget(m_scheme = new QPushButton(this));
+    m_scheme->setObjectName(QStringLiteral("schemeButton"));
+    m_scheme->setProperty("link", true);
+    header->addStretch();
+    column->addLayout(header);
+    column->addLayout(m_rows = new QVBoxLayout);
+    m_rows->setSpacing(0);
+    connect(m_scheme, &QPushButton::clicked, this, &LegendCard::openClassification);
+    connect(&session, &AtlasSession::dataChanged, this, &LegendCard::rebuild);
+    connect(&session, &AtlasSession::classificationChanged, this, &LegendCard::rebuild);
+    connect(&session, &AtlasSession::themeChanged, this, &LegendCard::rebuild);
+    connect(&session, &AtlasSession::overlaysChanged, this, &LegendCard::refreshOverlays);
+    rebuild();
+}
+
+void LegendCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QFrame::changeEvent(event);
+}
+
+LegendRow *LegendCard::addRow()
+{
+    auto *row = new LegendRow(this);
+    m_rows->addWidget(row);
+    row->show();
+    return row;
+}
+
+void LegendCard::rebuild()
+{
+    const ClassifiedFigures &classified = m_session.classified();
+    const AtlasData &atlasData = *m_session.data();
+    const QString &language = m_session.view().language;
+    const Describe describe(language);
+    const Indicator *indicator = atlasData.indicator(m_session.view().indicator);
+    setAccessibleName(tr("Legend"));
+
+    const QStringList labels = describe.classLabels(classified);
+    const std::vector<QColor> colours = classColours(m_session.view(), classified);
+    const int classes = static_cast<int>(classified.upper.size());
+    const QStringList overlays = overlayLevels(atlasData, m_session.view().level);
+
+    // Rows are kept where they can be: rebuilding under the pointer would end its hover.
+    while (m_classRows.size() > classes + 1)
+        delete m_classRows.takeLast();
+    if (m_overlayRows.size() != overlays.size() || m_classRows.size() < classes + 1) {
+        for (const auto &[level, row] : std::as_const(m_overlayRows))
+            delete row;
+        m_overlayRows.clear();
+    }
+    while (m_classRows.size() < classes + 1) {
+        const int index = static_cast<int>(m_classRows.size());
+        LegendRow *row = addRow();
+        connect(row, &QAbstractButton::clicked, this, [this, index] { selectClass(index == m_classRows.size() - 1 ? -1 : index); });
+        connect(row, &LegendRow::pointed, this, [this, index](bool over) {
+            Q_EMIT classHovered(over ? std::optional<int>(index == m_classRows.size() - 1 ? -1 : index) : std::nullopt);
+        });
+        m_classRows << row;
+    }
+
+    m_unit->setText(indicator ? indicator->unit.in(language) : QString());
+    m_unit->setVisible(!m_unit->text().isEmpty());
+    m_scheme->setText(tr("%1 · %n ▾", "scheme of the classes and their number", classes).arg(describe.scheme(m_session.view().classification.scheme)));
+    m_scheme->setToolTip(tr("Change classes and colours"));
+    m_scheme->setAccessibleName(tr("Classes and colours: %1").arg(describe.scheme(m_session.view().classification.scheme)));
+    const int height = classes > kManyRows ? 24 : 28;
+    for (int c = 0; c <= classes; ++c) {
+        LegendRow *row = m_classRows[c];
+        const bool none = c == classes;
+        const std::size_t i = static_cast<std::size_t>(c);
+        const std::size_t count = none ? classified.withoutFigure : (i < classified.counts.size() ? classified.counts[i] : 0);
+        row->setRowHeight(height);
+        row->setSwatch(none ? LegendRow::Swatch::NoFigure : LegendRow::Swatch::Class, none || i >= colours.size() ? QColor() : colours[i]);
+        row->setText(none ? tr("no figure") : labels.value(c));
+        row->setCount(describe.number(static_cast<double>(count), 0));
+        row->setAccessibleName(tr("%1, %n place(s)", nullptr, static_cast<int>(count)).arg(row->text()));
+        row->setToolTip(tr("Select these places"));
+    }
+    if (m_overlayRows.isEmpty()) {
+        for (const QString &level : overlays) {
+            LegendRow *row = addRow();
+            row->setCheckable(true);
+            connect(row, &QAbstractButton::clicked, this, [this, level](bool on) { m_session.setOverlay(level, on); });
+            m_overlayRows << std::pair(level, row);
+        }
+    }
+    for (const auto &[level, row] : std::as_const(m_overlayRows)) {
+        const LevelInfo *info = atlasData.level(level);
+        const QString years = yearsOf(atlasData, level);
+        const QString name = info ? info->plural.in(language) : level;
+        row->setRowHeight(height);
+        row->setText(years.isEmpty() ? name : tr("%1 (%2)", "regions and the years in which they existed").arg(name, years));
+        row->setToolTip(tr("Show or hide these borders"));
+        row->setSwatch(level == QLatin1String("provincie") ? LegendRow::Swatch::SolidLine : LegendRow::Swatch::DashedLine,
+                       overlayColour(style::tokens(), level));
+    }
+    refreshOverlays();
+    adjustSize();
+    Q_EMIT resized();
+}
+
+void LegendCard::refreshOverlays()
+{
+    for (const auto &[level, row] : std::as_const(m_overlayRows)) {
+        row->setChecked(m_session.view().overlays.contains(level));
+        row->setAccessibleName(tr("Borders of %1").arg(row->text()));
+    }
+}
+
+void LegendCard::selectClass(int classIndex)
+{
+    const ClassifiedFigures &classified = m_session.classified();
+    if (classified.figures.table < 0)
+        return;
+    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(classified.figures.table)];
+    QList<PlaceKey> selection;
+    for (int row = 0; row < static_cast<int>(classified.classOf.size()); ++row) {
+        if (classified.classOf[static_cast<std::size_t>(row)] == classIndex)
+            selection << table.key(row);
+    }
+    m_session.setSelection(selection);
+}
+
+void LegendCard::openClassification()
+{
+    if (!m_popover)
+        m_popover = new ClassificationPopover(m_session, window());
+    if (m_popover->isVisible()) {
+        m_popover->hide();
+        return;
+    }
+    m_popover->openBeside(QRect(mapTo(window(), QPoint(0, 0)), size()));
+}
+
+} // namespace atlas

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/model/atlas_session.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace atlas {
+
+class LegendRow;
+class ClassificationPopover;
+
+/// The legend on the map's canvas: unit and scheme, classes with their counts, no figure, overlay borders.
+/// A class pressed selects its places, pointed at stands out on the map. The scheme opens the classification.
+class LegendCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LegendCard(AtlasSession &session, QWidget *parent);
+
+    /// Levels whose borders can be drawn over the present one, coarse to fine.
+    [[nodiscard]] static QStringList overlayLevels(const AtlasData &data, const QString &drawnLevel);
+
+Q_SIGNALS:
+    /// −1 = places without a figure; nullopt = none.
+    void classHovered(std::optional<int> classIndex);
+    /// Its size hint changed.
+    void resized();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void refreshOverlays();
+    void selectClass(int classIndex);
+    void openClassification();
+    LegendRow *addRow();
+
+    AtlasSession &m_session;
+    QLabel *m_unit;
+    QPushButton *m_scheme;
+    QVBoxLayout *m_rows;
+    QList<LegendRow *> m_classRows;             ///< the last is "no figure"
+    QList<std::pair<QString, LegendRow *>> m_overlayRows;
+    ClassificationPopover *m_popover = nullptr;
+};
+
+} // namespace atlas

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/legend/legend_row.h"
+
+#include "widgets/style/application_style.h"
+#include "widgets/style/icons.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr int kSwatchWidth = 24, kSwatchHeight = 14, kGap = 8, kEdge = 6;
+
+} // namespace
+
+LegendRow::LegendRow(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void LegendRow::setSwatch(Swatch swatch, const QColor &colour)
+{
+    m_swatch = swatch;
+    m_colour = colour;
+    update();
+}
+
+void LegendRow::setCount(const QString &count)
+{
+    m_count = count;
+    updateGeometry();
+    update();
+}
+
+void LegendRow::setRowHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
+QSize LegendRow::sizeHint() const
+{
+    const QFontMetricsF metrics(style::font(13));
+    const double words = metrics.horizontalAdvance(text()) + (m_count.isEmpty() ? 0 : 2 * kGap + metrics.horizontalAdvance(m_count));
+    const int check = isCheckable() ? 16 + kGap : 0;
+    return {int(std::ceil(words)) + 2 * kEdge + kSwatchWidth + kGap + check, style::px(m_height)};
+}
+
+void LegendRow::paintSwatch(QPainter &painter, const QRectF &box) const
+{
+    const ThemeTokens &theme = style::tokens();
+    switch (m_swatch) {
+    case Swatch::Class:
+        painter.setPen(QPen(style::mixed(m_colour, theme.ink, 0.15), 1));
+        painter.setBrush(m_colour);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case Swatch::NoFigure:
+        painter.save();
+        painter.setClipRect(box);
+        painter.fillRect(box, theme.noDataFill);
+        painter.setPen(QPen(theme.noDataLine, 1));
+        for (double x = box.left() - box.height(); x < box.right(); x += 5)
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        painter.restore();
+        break;
+    case Swatch::SolidLine:
+    case Swatch::DashedLine: {
+        QPen pen(m_colour, 2);
+        if (m_swatch == Swatch::DashedLine)
+            pen.setDashPattern({2.5, 1.5});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        break;
+    }
+    }
+}
+
+void LegendRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ThemeTokens &theme = style::tokens();
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::mixed(theme.paper, theme.ink, 0.05));
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const bool off = isCheckable() && !isChecked();
+    paintSwatch(painter, QRectF(kEdge, (height() - kSwatchHeight) / 2.0, kSwatchWidth, kSwatchHeight));
+    painter.setFont(style::font(13));
+    const QFontMetricsF metrics(painter.font());
+    const double base = (height() + metrics.ascent() - metrics.descent()) / 2;
+    painter.setPen(off ? theme.ink3 : theme.ink);
+    painter.drawText(QPointF(kEdge + kSwatchWidth + kGap, base), text());
+    if (!m_count.isEmpty()) {
+        painter.setPen(theme.ink2);
+        painter.drawText(QPointF(width() - kEdge - metrics.horizontalAdvance(m_count), base), m_count);
+    }
+    if (isCheckable()) {
+        const QRectF box(width() - kEdge - 16, (height() - 16) / 2.0, 16, 16);
+        painter.setPen(QPen(isChecked() ? theme.accent : theme.lineStrong, 1));
+        painter.setBrush(isChecked() ? theme.accent : theme.paper);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (isChecked())
+            style::paintIcon(painter, style::Icon::Check, box.adjusted(1.5, 1.5, -1.5, -1.5), theme.onAccent);
+    }
+}
+
+void LegendRow::enterEvent(QEnterEvent *) { update(); Q_EMIT pointed(true); }
+void LegendRow::leaveEvent(QEvent *) { update(); Q_EMIT pointed(false); }
+void LegendRow::focusInEvent(QFocusEvent *event) { QAbstractButton::focusInEvent(event); Q_EMIT pointed(event->reason() != Qt::MouseFocusReason); }
+void LegendRow::focusOutEvent(QFocusEvent *event) { QAbstractButton::focusOutEvent(event); Q_EMIT pointed(underMouse()); }
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "widgets/map/map_view.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace atlas {
+
+/// The buttons at the map's corner: nearer, farther, everything; and what dragging does.
+class MapControls : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MapControls(MapView &map, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QToolButton *add(int iconIndex);
+
+    MapView &m_map;
+    QToolButton *m_nearer, *m_farther, *m_fit, *m_pan, *m_rectangle, *m_lasso;
+};
+
+} // namespace atlas

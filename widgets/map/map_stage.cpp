@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/map/map_stage.h"
+
+#include "layers/view/describe.h"
+#include "widgets/legend/legend_card.h"
+#include "widgets/map/hover_card.h"
+#include "widgets/map/map_controls.h"
+#include "widgets/map/map_view.h"
+#include "widgets/map/scale_bar.h"
+#include "widgets/style/application_style.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+constexpr int kMargin = 16;
+
+/// Words on the canvas stay readable where the map runs under them.
+void veil(QWidget *widget)
+{
+    const QColor c = style::tokens().canvas;
+    widget->setStyleSheet(QStringLiteral("#%1 { background: rgba(%2,%3,%4,225); border-radius: 6px; }")
+                              .arg(widget->objectName()).arg(c.red()).arg(c.green()).arg(c.blue()));
+}
+
+QLabel *words(QWidget *parent, const char *role)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", QLatin1String(role));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+MapStage::MapStage(AtlasSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_map(new MapView(session, this)), m_heading(new QWidget(this)), m_empty(new QWidget(this)),
+      m_legend(new LegendCard(session, this)), m_controls(new MapControls(*m_map, this)), m_scale(new ScaleBar(this)),
+      m_card(new HoverCard(this))
+{
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *column = new QVBoxLayout(m_heading);
+    column->setContentsMargins(4, 2, 8, 4);
+    column->setSpacing(2);
+    column->addWidget(m_title = words(m_heading, "title"));
+    column->addWidget(m_subtitle = words(m_heading, "second"));
+    column->addWidget(m_notes = words(m_heading, "note"));
+    m_title->setObjectName(QStringLiteral("mapTitle"));
+    m_subtitle->setObjectName(QStringLiteral("mapSubtitle"));
+    m_notes->setObjectName(QStringLiteral("mapNotes"));
+    for (QLabel *label : {m_title, m_subtitle, m_notes})
+        label->setWordWrap(true);
+    m_source = words(this, "note");
+    m_source->setObjectName(QStringLiteral("sourceLine"));
+    m_source->setWordWrap(true);
+    m_source->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->addWidget(m_emptyText = words(m_empty, "second"), 0, Qt::AlignHCenter);
+    empty->addWidget(m_emptyOpen = new QPushButton(m_empty), 0, Qt::AlignHCenter);
+    m_emptyOpen->setProperty("primary", true);
+    connect(m_emptyOpen, &QPushButton::clicked, this, &MapStage::openAsked);
+
+    connect(m_legend, &LegendCard::classHovered, m_map, &MapView::setEmphasis);
+    connect(m_legend, &LegendCard::resized, this, &MapStage::arrange);
+    connect(m_map, &MapView::viewportChanged, this, [this] {
+        m_scale->setMetresPerPixel(m_map->viewport().metresPerPixel);
+        m_scale->move(width() - m_scale->width() - 56, height() - m_scale->height() - 8);
+        placeCard();
+    });
+    connect(&session, &AtlasSession::hoveredChanged, this, &MapStage::placeCard);
+    connect(&session, &AtlasSession::dataChanged, this, &MapStage::refreshWords);
+    connect(&session, &AtlasSession::classificationChanged, this, &MapStage::refreshWords);
+    connect(&session, &AtlasSession::themeChanged, this, &MapStage::refreshWords);
+    refreshWords();
+}
+
+void MapStage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refreshWords();
+    QWidget::changeEvent(event);
+}
+
+void MapStage::refreshWords()
+{
+    const Describe describe(m_session.view().language);
+    const ClassifiedFigures &classified = m_session.classified();
+    const AtlasData &atlasData = *m_session.data();
+    const Indicator *indicator = atlasData.indicator(m_session.view().indicator);
+    const bool drawn = m_session.table() >= 0;
+    m_title->setFont(style::font(20, 700));
+    m_title->setText(indicator ? indicator->name.in(m_session.view().language) : QString());
+    m_subtitle->setText(drawn && indicator ? describe.subtitle(atlasData, classified) : QString());
+    QStringList notes = drawn ? describe.notes(atlasData, classified) : QStringList{};
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+    m_source->setText(drawn ? describe.sourceLine(atlasData, classified.figures) : QString());
+    m_scale->setLanguage(m_session.view().language);
+
+    m_emptyText->setText(tr("There is no map to show yet. Open a GeoPackage, or drop one here."));
+    m_emptyOpen->setText(tr("Open a file…"));
+    m_empty->setVisible(!drawn);
+    m_heading->setVisible(drawn && indicator);
+    m_legend->setVisible(drawn);
+    m_scale->setVisible(drawn);
+    m_controls->setVisible(drawn);
+    m_source->setVisible(drawn);
+
+    m_map->setAccessibleName(tr("Map: %1").arg(m_title->text()));
+    m_map->setAccessibleDescription(
+        tr("%1. %2 Arrow keys move the map, plus and minus zoom, N and P go through the places, Enter selects. The table beside the map holds the same figures.")
+            .arg(m_subtitle->text(), m_source->text()));
+    veil(m_heading);
+    veil(m_source);
+    arrange();
+    placeCard();
+}
+
+void MapStage::resizeEvent(QResizeEvent *)
+{
+    m_map->setGeometry(rect());
+    arrange();
+}
+
+void MapStage::arrange()
+{
+    m_legend->adjustSize();
+    const int widest = std::max(200, std::min(width() - 2 * kMargin - 48, style::px(440)));
+    m_heading->setFixedWidth(std::min(widest, std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()),
+                                                       std::max(m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()), style::px(300))) + 20));
+    m_heading->setFixedHeight(m_heading->layout()->hasHeightForWidth() ? m_heading->layout()->heightForWidth(m_heading->width())
+                                                                       : m_heading->sizeHint().height());
+    m_heading->move(kMargin - 4, kMargin - 4);
+    m_controls->adjustSize();
+    m_controls->move(width() - m_controls->width() - kMargin + 4, height() - m_controls->height() - kMargin + 4);
+    m_scale->move(width() - m_scale->width() - 56, height() - m_scale->height() - 8);
+
+    const int sourceWidth = std::max(120, m_scale->x() - 2 * kMargin);
+    m_source->setMargin(4);
+    m_source->setFixedWidth(std::min(sourceWidth, m_source->fontMetrics().horizontalAdvance(m_source->text()) + 12));
+    m_source->setFixedHeight(m_source->heightForWidth(m_source->width()));
+    m_source->move(kMargin - 4, height() - m_source->height() - 6);
+    m_legend->move(kMargin, m_source->y() - m_legend->height() - 8);
+    m_empty->adjustSize();
+    m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
+
+    // Beside the legend where there is width for it, under the title and above it where there is height.
+    const QMargins beside(m_legend->width() + kMargin + 12, kMargin, m_controls->width() + kMargin, m_source->height() + 14);
+    m_map->setInsets(beside);
+}
+
+void MapStage::placeCard()
+{
+    const auto row = m_session.hoveredRow();
+    const QRect place = row ? m_map->placeRect(*row).toAlignedRect() : QRect();
+    if (!row || place.isEmpty() || !rect().intersects(place)) {
+        m_card->hide();
+        return;
+    }
+    m_card->setText(hoverText(m_session, *row));
+    QPoint pointer = m_map->mapFromGlobal(QCursor::pos());
+    if (!place.contains(pointer))
+        pointer = place.center();
+    const QList<QRect> taken{m_legend->geometry(), m_controls->geometry(), m_source->geometry()};
+    m_card->setGeometry(HoverCard::placed(m_card->size(), place, rect().adjusted(4, 4, -4, -4), taken, pointer));
+    m_card->show();
+    m_card->raise();
+}
+
+} // namespace atlas

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/model/atlas_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace atlas {
+
+class HoverCard;
+class LegendCard;
+class MapControls;
+class MapView;
+class ScaleBar;
+
+/// The map and what lies on its canvas: title, legend, controls, hover card, source line, scale bar.
+/// Keeps the map clear of them when everything is shown.
+class MapStage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapStage(AtlasSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] MapView &map() { return *m_map; }
+    [[nodiscard]] LegendCard &legend() { return *m_legend; }
+    [[nodiscard]] HoverCard &hoverCard() { return *m_card; }
+
+Q_SIGNALS:
+    /// The person asks for a file, from the empty state.
+    void openAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshWords();
+    void arrange();
+    void placeCard();
+
+    AtlasSession &m_session;
+    MapView *m_map;
+    QLabel *m_title, *m_subtitle, *m_notes, *m_source;
+    QWidget *m_heading, *m_empty;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyOpen;
+    LegendCard *m_legend;
+    MapControls *m_controls;
+    ScaleBar *m_scale;
+    HoverCard *m_card;
+};
+
+} // namespace atlas

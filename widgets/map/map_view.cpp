@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/map/map_view.h"
+
+#include "layers/data/atlas_data.h"
+#include "widgets/style/application_style.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+/// More selected places than this are drawn by the worker, not while pointing.
+constexpr std::size_t kDrawnDirectly = 48;
+constexpr double kNearestMetresPerPixel = 0.5;
+
+} // namespace
+
+MapView::MapView(AtlasSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("mapView"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setMinimumSize(240, 240);
+    connect(&m_renderer, &FrameRenderer::frameReady, this, &MapView::showFrame);
+    connect(&session, &AtlasSession::dataChanged, this, [this] {
+        forgetFrame();
+        m_whole = m_session.view().extent.heightM <= 0;
+        takeScene();
+    });
+    connect(&session, &AtlasSession::classificationChanged, this, &MapView::takeScene);
+    connect(&session, &AtlasSession::overlaysChanged, this, &MapView::takeScene);
+    connect(&session, &AtlasSession::themeChanged, this, &MapView::takeScene);
+    connect(&session, &AtlasSession::languageChanged, this, &MapView::takeScene);
+    connect(&session, &AtlasSession::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &AtlasSession::extentChanged, this, [this](const Extent &extent) {
+        m_whole = extent.heightM <= 0;
+        moveTo(fromExtent(extent));
+    });
+    connect(&session, &AtlasSession::hoveredChanged, this, [this](std::optional<int> row, std::optional<int> before) {
+        updatePlace(before);
+        updatePlace(row);
+    });
+    m_whole = session.view().extent.heightM <= 0;
+    takeScene();
+}
+
+const ArcMap *MapView::shapes() const
+{
+    return m_scene ? m_scene->shapes.get() : nullptr;
+}
+
+QRectF MapView::freeRect() const
+{
+    const QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(m_insets));
+    return room.width() > 80 && room.height() > 80 ? room : QRectF(rect()).adjusted(8, 8, -8, -8);
+}
+
+Viewport MapView::fittedTo(const Box &box, const QRectF &room) const
+{
+    Viewport fitted;
+    fitted.size = size();
+    fitted.dpr = devicePixelRatioF();
+    if (box.isEmpty())
+        return fitted;
+    fitted.metresPerPixel = std::max({box.width() / room.width(), box.height() / room.height(), kNearestMetresPerPixel});
+    const QPointF shift = QRectF(rect()).center() - room.center();
+    fitted.centre = QPointF(box.centre().x + shift.x() * fitted.metresPerPixel, box.centre().y - shift.y() * fitted.metresPerPixel);
+    return fitted;
+}
+
+Viewport MapView::fromExtent(const Extent &extent) const
+{
+    if (extent.heightM <= 0)
+        return fittedTo(shapes() ? shapes()->bounds() : Box{}, freeRect());
+    Viewport shown;
+    shown.size = size();
+    shown.dpr = devicePixelRatioF();
+    shown.centre = {extent.centreX, extent.centreY};
+    shown.metresPerPixel = extent.heightM / std::max(1, height());
+    return shown;
+}
+
+void MapView::setTool(Tool tool)
+{
+    if (m_tool == tool)
+        return;
+    m_tool = tool;
+    setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    Q_EMIT toolChanged(tool);
+}
+
+void MapView::setInsets(const QMargins &insets)
+{
+    if (m_insets == insets)
+        return;
+    m_insets = insets;
+    if (m_whole)
+        moveTo(fromExtent({}));
+}
+
+void MapView::moveTo(const Viewport &viewport)
+{
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    update();
+    requestFrame();
+    Q_EMIT viewportChanged();
+}
+
+void MapView::fit()
+{
+    m_whole = true;
+    m_session.setExtent({});
+    moveTo(fromExtent({}));
+}
+
+void MapView::zoomBy(double factor) { zoomAt(factor, freeRect().center()); }
+
+void MapView::zoomAt(double factor, QPointF about)
+{
+    if (!shapes())
+        return;
+    const double widest = 2.5 * fittedTo(shapes()->bounds(), freeRect()).metresPerPixel;
+    const double wanted = std::clamp(m_viewport.metresPerPixel / factor, kNearestMetresPerPixel, widest);
+    const Viewport next = m_viewport.zoomed(m_viewport.metresPerPixel / wanted, about);
+    m_session.setExtent({next.centre.x(), next.centre.y(), next.metresPerPixel * height()});
+}
+
+void MapView::panBy(QPointF delta)
+{
+    if (!shapes())
+        return;
+    // The middle of the canvas stays on the map: one cannot lose it.
+    const Box &all = shapes()->bounds();
+    const double x = std::clamp(m_viewport.centre.x() - delta.x() * m_viewport.metresPerPixel, all.minX, all.maxX);
+    const double y = std::clamp(m_viewport.centre.y() + delta.y() * m_viewport.metresPerPixel, all.minY, all.maxY);
+    m_session.setExtent({x, y, m_viewport.metresPerPixel * height()});
+}
+
+void MapView::zoomToRows(const std::vector<int> &rows)
+{
+    Box box;
+    for (const int row : rows) {
+        if (shapes() && row >= 0 && static_cast<std::size_t>(row) < shapes()->areaCount())
+            box.add(shapes()->areaBox(static_cast<std::size_t>(row)));
+    }
+    if (box.isEmpty())
+        return;
+    // A third of the room for the place: its neighbours tell where it lies.
+    const double margin = std::max(box.width(), box.height());
+    box.add(Point{box.minX - margin, box.minY - margin});
+    box.add(Point{box.maxX + margin, box.maxY + margin});
+    const Viewport next = fittedTo(box, freeRect());
+    m_session.setExtent({next.centre.x(), next.centre.y(), next.metresPerPixel * height()});
+}
+
+QRectF MapView::placeRect(int row) const
+{
+    if (!shapes() || row < 0 || static_cast<std::size_t>(row) >= shapes()->areaCount())
+        return {};
+    const Box &box = shapes()->areaBox(static_cast<std::size_t>(row));
+    if (box.isEmpty())
+        return {};
+    return QRectF(m_viewport.toCanvas({box.minX, box.maxY}), m_viewport.toCanvas({box.maxX, box.minY}));
+}
+
+void MapView::takeScene()
+{
+    m_plainScene = m_session.table() < 0 ? nullptr : makeScene(*m_session.data(), m_session.view(), m_session.classified());
+    m_scene = m_plainScene;
+    m_emphasis.reset();
+    if (!m_scene)
+        forgetFrame();
+    m_selected.clear();
+    for (const int row : m_session.selectedRows())
+        m_selected.push_back(static_cast<std::uint32_t>(row));
+    if (m_whole)
+        m_viewport = fromExtent({});
+    requestFrame();
+    if (!m_scene)
+        update();
+    Q_EMIT viewportChanged();
+}
+
+void MapView::takeSelection()
+{
+    const bool large = m_selected.size() > kDrawnDirectly;
+    m_selected.clear();
+    for (const int row : m_session.selectedRows())
+        m_selected.push_back(static_cast<std::uint32_t>(row));
+    if (large || m_selected.size() > kDrawnDirectly)
+        requestFrame();
+    update();
+}
+
+void MapView::setEmphasis(std::optional<int> classIndex)
+{
+    if (m_emphasis == classIndex || !m_plainScene)
+        return;
+    m_emphasis = classIndex;
+    m_scene = m_plainScene;
+    if (classIndex) {
+        auto scene = std::make_shared<MapScene>(*m_plainScene);
+        const auto &classOf = m_session.classified().classOf;
+        for (std::size_t i = 0; i < scene->fill.size() && i < classOf.size(); ++i) {
+            if (classOf[i] != *classIndex && scene->fill[i] != 0)
+                scene->fill[i] = style::mixed(QColor::fromRgb(scene->fill[i]), scene->theme.canvas, 0.72).rgb();
+        }
+        m_scene = std::move(scene);
+    }
+    requestFrame();
+}
+
+/// Shows nothing, and takes none of the frames that are still under way.
+void MapView::forgetFrame()
+{
+    m_frame = Frame{m_generation, {}, {}, {}};
+}
+
+void MapView::requestFrame()
+{
+    if (!m_scene || size().isEmpty())
+        return;
+    FrameJob job{++m_generation, m_scene, m_viewport, {}};
+    if (m_selected.size() > kDrawnDirectly)
+        job.selected = m_selected;
+    // Nothing is shown yet: paintEvent draws the first frame itself, so that there is never an empty window.
+    if (!m_frame.map.isNull())
+        m_renderer.request(std::move(job));
+    else
+        update();
+}
+
+void MapView::showFrame(const Frame &frame)
+{
+    if (frame.generation <= m_frame.generation || !m_scene)
+        return;
+    m_frame = frame;
+    update();
+    if (frame.generation == m_generation)
+        Q_EMIT frameShown();
+}
+
+void MapView::updatePlace(std::optional<int> row)
+{
+    if (row)
+        update(placeRect(*row).adjusted(-6, -6, 6, 6).toAlignedRect());
+}
+
+void MapView::resizeEvent(QResizeEvent *)
+{
+    Viewport next = m_whole ? fromExtent({}) : m_viewport;
+    next.size = size();
+    moveTo(next);
+}
+
+void MapView::paintFrame(QPainter &painter) const
+{
+    if (m_frame.map.isNull())
+        return;
+    const double scale = m_frame.viewport.metresPerPixel / m_viewport.metresPerPixel;
+    const QPointF corner = m_viewport.toCanvas(m_frame.viewport.toMap({0, 0}));
+    const bool still = m_frame.viewport == m_viewport;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !still);
+    const QRectF target(corner, QSizeF(m_frame.viewport.size) * scale);
+    const auto draw = [&](const QImage &image) {
+        if (still)
+            painter.drawImage(QPointF(0, 0), image);
+        else if (!image.isNull())
+            painter.drawImage(target, image, QRectF(image.rect()));
+    };
+    draw(m_frame.map);
+    draw(m_frame.over);
+}
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    if (m_scene && !qFuzzyCompare(m_viewport.dpr, devicePixelRatioF())) {
+        m_viewport.dpr = devicePixelRatioF();
+        requestFrame();
+    }
+    if (m_scene && m_frame.map.isNull() && !size().isEmpty()) {
+        FrameJob job{++m_generation, m_scene, m_viewport, {}};
+        if (m_selected.size() > kDrawnDirectly)
+            job.selected = m_selected;
+        m_frame = drawFrame(job);
+        QMetaObject::invokeMethod(this, &MapView::frameShown, Qt::QueuedConnection);
+    }
+    QPainter painter(this);
+    const ThemeTokens &theme = style::tokens();
+    painter.fillRect(event->rect(), theme.canvas);
+    paintFrame(painter);
+    if (shapes()) {
+        Highlight highlight;
+        if (m_selected.size() <= kDrawnDirectly)
+            highlight.selected = m_selected;
+        if (const auto row = m_session.hoveredRow(); row && static_cast<std::size_t>(*row) < shapes()->areaCount())
+            highlight.hovered = static_cast<std::uint32_t>(*row);
+        paintHighlight(painter, *shapes(), m_viewport, highlight, theme);
+    }
+    paintRubber(painter);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapView::paintRubber(QPainter &painter) const
+{
+    if (!m_rubber || m_rubberPath.size() < 2)
+        return;
+    const ThemeTokens &theme = style::tokens();
+    QColor tint = theme.accent;
+    tint.setAlpha(28);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(tint);
+    if (*m_rubber == Tool::Rectangle)
+        painter.drawRect(QRectF(m_rubberPath.first(), m_rubberPath.last()).normalized());
+    else
+        painter.drawPolygon(m_rubberPath);
+}
+
+} // namespace atlas

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/model/atlas_session.h"
+#include "layers/render/map_scene.h"
+#include "widgets/map/frame_renderer.h"
+
+#include <QMargins>
+#include <QPolygonF>
+#include <QWidget>
+
+#include <optional>
+
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace atlas {
+
+/// The choropleth. Shows the last frame transformed at once and asks a worker for the sharp one;
+/// hover and selection lie over it and never redraw it. Reads and writes only the session.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What dragging with the plain left button does. Shift always draws a rectangle, Alt a lasso.
+    enum class Tool { Pan, Rectangle, Lasso };
+
+    explicit MapView(AtlasSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
+    [[nodiscard]] Tool tool() const { return m_tool; }
+    void setTool(Tool tool);
+    /// Room that panels take from the canvas: the whole map is fitted into what is left. Logical pixels.
+    void setInsets(const QMargins &insets);
+    /// Shows one class strongly and pales the others; nullopt = all alike; −1 = places without a figure.
+    void setEmphasis(std::optional<int> classIndex);
+
+    void fit();
+    void zoomBy(double factor);
+    void zoomToRow(int row) { zoomToRows({row}); }
+    /// The places and as much around them.
+    void zoomToRows(const std::vector<int> &rows);
+    /// Canvas rectangle of a place's box; empty if nothing is drawn.
+    [[nodiscard]] QRectF placeRect(int row) const;
+
+Q_SIGNALS:
+    void viewportChanged();
+    void toolChanged(atlas::MapView::Tool tool);
+    /// The sharp frame of the present viewport is shown.
+    void frameShown();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] const ArcMap *shapes() const;
+    [[nodiscard]] QRectF freeRect() const;
+    [[nodiscard]] Viewport fittedTo(const Box &box, const QRectF &room) const;
+    [[nodiscard]] Viewport fromExtent(const Extent &extent) const;
+    void moveTo(const Viewport &viewport);
+    void zoomAt(double factor, QPointF about);
+    void panBy(QPointF delta);
+    void takeScene();
+    void takeSelection();
+    void forgetFrame();
+    void requestFrame();
+    void showFrame(const Frame &frame);
+    void updatePlace(std::optional<int> row);
+    void paintFrame(QPainter &painter) const;
+    void paintRubber(QPainter &painter) const;
+    [[nodiscard]] std::optional<int> rowAt(QPointF canvas) const;
+    void pick(std::optional<int> row, bool toggle);
+    void finishRubber(bool add);
+    void stepPlace(int step);
+    void select(const std::vector<int> &rows, bool add);
+    bool nativeGesture(QNativeGestureEvent *event);
+    bool gesture(QGestureEvent *event);
+
+    AtlasSession &m_session;
+    std::shared_ptr<const MapScene> m_scene;
+    std::shared_ptr<const MapScene> m_plainScene;   ///< without emphasis
+    Viewport m_viewport;
+    QMargins m_insets;
+    bool m_whole = true;            ///< shows everything: follows resizing
+    Tool m_tool = Tool::Pan;
+    std::optional<int> m_emphasis;
+    Frame m_frame;
+    std::uint64_t m_generation = 0;
+    std::vector<std::uint32_t> m_selected;
+    std::optional<QPointF> m_press;
+    QPointF m_last;
+    bool m_dragging = false;
+    std::optional<Tool> m_rubber;
+    QPolygonF m_rubberPath;
+    FrameRenderer m_renderer;       ///< last: its thread ends before the rest goes
+};
+
+} // namespace atlas

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace atlas {
+
+/// One message above the map, in place of a dialog: a sentence, what can be done about it, progress.
+class MessageStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Note, Error, Progress };
+
+    struct Message {
+        Kind kind = Kind::Note;
+        QString text;
+        QString action;                 ///< words on the button; empty = none
+        std::function<void()> act;
+        QStringList details;            ///< shown under the sentence when asked for
+    };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void show(const Message &message);
+    void setProgress(double fraction);
+    void clear();
+    [[nodiscard]] const Message &message() const { return m_message; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+
+    Message m_message;
+    QLabel *m_text, *m_details;
+    QWidget *m_detailArea;
+    QProgressBar *m_progress;
+    QPushButton *m_action, *m_more;
+    QToolButton *m_close;
+};
+
+} // namespace atlas
