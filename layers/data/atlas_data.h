@@ -13,23 +13,24 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace atlas {
-
+class AtlasCache;
+class MembershipIndex;
 /// One line of what a reader repaired, left out or could not understand.
 struct ReportLine {
     QString layer;
     QString what;       ///< stable key: water-row, duplicate-code, sentinel, padded-code, empty-geometry, invalid-ring, curve, reprojected, missing-crs, …
     qint64 count = 0;
     QString detail;     ///< examples, codes
-    bool problem = false; ///< true: something is left out or doubtful; false: repaired
+    bool problem = false; ///< true: left out or doubtful; false: repaired
 };
 
 /// What a layer of a file held: rows as the file counts them, places as they are mapped.
 struct LayerCount {
-    QString layer;      ///< name in the file
-    QString level;
+    QString layer, level;       ///< name in the file, level and vintage it became
     int vintage = 0;
     qint64 rows = 0;
     qint64 places = 0;
@@ -59,6 +60,9 @@ public:
     /// Indexes the parts. Columns that name an unknown table or indicator, or are not as long as their
     /// table, are an error of the reader (assert).
     static std::shared_ptr<const AtlasData> make(AtlasParts parts);
+    ~AtlasData();
+    AtlasData(const AtlasData &) = delete;
+    AtlasData &operator=(const AtlasData &) = delete;
 
     [[nodiscard]] const AtlasParts &parts() const { return m_parts; }
     [[nodiscard]] std::span<const PlaceTable> tables() const { return m_parts.tables; }
@@ -81,7 +85,7 @@ public:
     [[nodiscard]] const Column *column(const QString &indicator, int year, int table) const;
     /// All columns of an indicator and year at a level, any vintage.
     [[nodiscard]] std::vector<const Column *> columns(const QString &indicator, int year, const QString &level) const;
-    /// Years with any published column of the indicator, or from which it can be computed, ascending.
+    /// Years with any published figure of the indicator, or from which it can be computed; ascending.
     [[nodiscard]] std::vector<int> years(const QString &indicator) const;
 
     /// Row of the parent of each row of a table, in the table `parentTable`; −1 = none. Uses the
@@ -90,17 +94,27 @@ public:
     /// True if the territory under a municipal code changed between two vintages (mergers).
     [[nodiscard]] bool territoryChanged(const QString &code, int vintageA, int vintageB) const;
 
-    /// Row and table of a key; nullopt if the atlas has no such place. A vintage of 0 means the drawn one.
+    /// Row and table of a key; nullopt if the atlas has no such place. A vintage of 0 means the drawn
+    /// one, or the newest where none is drawn.
     struct PlaceRef { int table = -1; int row = -1; bool operator==(const PlaceRef &) const = default; };
     [[nodiscard]] std::optional<PlaceRef> find(const PlaceKey &key) const;
 
+    /// Who lies in whom, and what was worked out before; for the computations of this folder.
+    [[nodiscard]] const MembershipIndex &memberships() const { return *m_memberships; }
+    [[nodiscard]] AtlasCache &cache() const { return *m_cache; }
+
 private:
     explicit AtlasData(AtlasParts parts);
+    void indexColumns();
 
     AtlasParts m_parts;
     QHash<QString, int> m_indicatorRow, m_sourceRow, m_levelRow, m_themeRow;
-    QHash<QString, std::vector<int>> m_columnsOf;   ///< indicator code → columns
+    QHash<std::pair<QString, int>, int> m_tableOf;  ///< level and vintage → table
+    QHash<QString, std::vector<int>> m_columnsOf;   ///< indicator code → columns, by year and table
+    QHash<QString, std::vector<int>> m_yearsOf;     ///< indicator code → years()
     QHash<QString, QStringList> m_changes;          ///< code → ISO dates of its mergers
+    std::unique_ptr<const MembershipIndex> m_memberships;
+    std::unique_ptr<AtlasCache> m_cache;
 };
 
 } // namespace atlas

@@ -33,7 +33,8 @@ enum FigureFlag : std::uint16_t {
     VotersAbroad = 64,      ///< includes voters registered abroad ('s-Gravenhage)
 };
 
-/// "missing", "secret" …; and "provisional|composed" …, as in the atlas profile and the CSV.
+/// "missing", "not-yet-published" …; and "provisional|voters-abroad" …, as in the atlas profile and the CSV.
+/// Absence::None is the empty text. An unknown absence is read as Missing, an unknown flag is left out.
 QString toText(Absence absence);
 Absence absenceFromText(const QString &text);
 QString flagsToText(std::uint16_t flags);

@@ -35,10 +35,10 @@ enum class DataErrorCode {
 /// An expected failure: a code and where it happened. Empty members do not apply.
 struct DataError {
     DataErrorCode code = DataErrorCode::NotReadable;
-    QString file;
-    QString layer;
+    QString file = {};
+    QString layer = {};
     qint64 row = -1;
-    QString detail;     ///< a name, a code, or the library's own words; shown in brackets
+    QString detail = {};    ///< a name, a code, or the library's own words; shown in brackets
 
     bool operator==(const DataError &) const = default;
 };

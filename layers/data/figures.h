@@ -14,8 +14,10 @@ struct NoFigures {
     enum class Why {
         NoSuchYear,         ///< the indicator has no figures in that year at any level
         NotAtThisLevel,     ///< published for other levels only, and it is finer than those
-        DoesNotAggregate,   ///< median, index, share: may not be put together from smaller places
+        DoesNotAggregate,   ///< may not be put together from smaller places: median, index, share, or a
+                            ///< rate or mean whose numerator, denominator or weight is not known for them
         NoMembership,       ///< nothing says which smaller places belong to these
+        LowCoverage,        ///< the smaller places with a figure hold under 95 % of the weight everywhere
     };
     Why why = Why::NoSuchYear;
     QString nearestLevel;   ///< a level that has the figure in that year; empty = none

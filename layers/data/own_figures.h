@@ -25,16 +25,19 @@ struct JoinPlan {
     QStringList unmatchedInFile;        ///< codes of the file the atlas has no place for
     QStringList unmatchedInAtlas;       ///< codes of places without a row
     QStringList duplicates;             ///< codes that came more than once for the same year; the first counts
-    int matched = 0;
+    int matched = 0;                    ///< places of the atlas with at least one row
     std::vector<FigureColumn> figures;  ///< columns that become indicators
 };
 
-/// Finds the code column, the level and the figures. Does not change anything.
-/// Errors: NoCodeColumn, NotCsv.
+/// Finds the code column, the level and the figures. Does not change anything. The columns are told by their
+/// cells, their names only help; names of places are used where no column holds codes. A column is a figure if
+/// it holds more numbers than other text; empty, ".", "-" and "x" (secret) are neither.
+/// Errors: NoCodeColumn; NotCsv if there are no rows.
 DataResult<JoinPlan> planJoin(const AtlasData &data, const CsvTable &csv, const QString &preferredLevel, int defaultYear);
 
 /// A new atlas with the figures of the plan added as indicators of the theme "own" (kind Share: nothing
-/// is known about how they aggregate), source = the file.
+/// is known about how they aggregate), source = the file. A cell without a number is Missing, a place without a
+/// row Unmatched.
 std::shared_ptr<const AtlasData> applyJoin(const AtlasData &data, const CsvTable &csv, const JoinPlan &plan, const QString &fileName);
 
 } // namespace atlas

@@ -38,13 +38,26 @@ public:
     static QString fold(const QString &text);
 
 private:
-    struct Entry { QString folded; SearchHit hit; int weight; };
+    /// Something that typing may begin with, and what it leads to.
+    struct Entry {
+        QString folded;
+        int hit;            ///< index into m_hits
+        int whole, part;    ///< score if all of it is typed, or its beginning
+    };
+
+    void addPlaces(const QString &language);
+    void addIndicators(const QString &language);
+    void addName(const QString &name, int hit, int rank);
+    void addCode(const QString &code, int hit);
+
     std::shared_ptr<const AtlasData> m_data;
-    std::vector<Entry> m_entries;
+    std::vector<SearchHit> m_hits;
+    std::vector<int> m_orders;      ///< of the level of each hit, coarse to fine
+    std::vector<Entry> m_entries;   ///< sorted by folded
 };
 
 /// The place that is meant by a code or level-qualified name of the command line: `GM0114`, `114`,
-/// `gemeente:Emmen`, `stadsdeel:Zuid`. Errors: UnknownPlace, AmbiguousPlace (detail lists what it could be).
+/// `gemeente:Emmen`, `stadsdeel:Zuid`; a name alone where only one place has it. Errors: UnknownPlace, AmbiguousPlace (detail lists what it could be).
 DataResult<AtlasData::PlaceRef> resolvePlace(const AtlasData &data, const QString &text);
 
 } // namespace atlas
