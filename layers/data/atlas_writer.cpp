@@ -114,31 +114,43 @@ private:
         const ShapeJoiner joiner(m_parts);
         TableWriter layers(m_dataset, QStringLiteral("krimpatlas_layer"),
                            {{"layer", OFTString, true, true}, {"level", OFTString, true}, {"vintage", OFTInteger, true},
-                            {"approximate", OFTInteger}, {"boundary_source"}, {"title"}, {"joined_from"}});
+                            {"drawn", OFTInteger}, {"approximate", OFTInteger}, {"boundary_source"}, {"title"},
+                            {"joined_from"}});
         bool good = true;
         for (std::size_t i = 0; i < m_parts.tables.size() && good; ++i) {
             const PlaceTable &table = m_parts.tables[i];
             const int origin = joiner.origin(static_cast<int>(i));
-            layers.add({layerName(table), table.level, table.vintage, table.approximate ? 1 : 0, table.boundarySource,
-                        table.title,
+            layers.add({layerName(table), table.level, table.vintage, table.shapes ? 1 : 0, table.approximate ? 1 : 0,
+                        table.boundarySource, table.title,
                         origin < 0 ? QString() : layerName(m_parts.tables[static_cast<std::size_t>(origin)])});
-            good = layers.isGood() && writeTable(table);
+            good = layers.isGood() && (!table.shapes || writeFeatures(table));
         }
-        return good;
+        return good && writeUndrawnPlaces();
     }
 
-    bool writeTable(const PlaceTable &table)
+    bool writeFeatures(const PlaceTable &table)
     {
-        SpatialRefHandle rd;
-        if (table.shapes) {
-            rd.reset(OSRNewSpatialReference(nullptr));
-            OSRImportFromEPSG(rd.get(), 28992);
-        }
+        const SpatialRefHandle rd(OSRNewSpatialReference(nullptr));
+        OSRImportFromEPSG(rd.get(), 28992);
         TableWriter rows(m_dataset, layerName(table),
                          {{"code", OFTString, true, true}, {"name", OFTString, true}, {"name_en"}}, rd.get());
         for (int row = 0; row < table.size(); ++row)
             rows.add({table.codes[row], table.names[row], table.namesEn.isEmpty() ? QString() : table.namesEn[row]},
-                     table.shapes ? multiPolygon(*table.shapes, static_cast<std::size_t>(row)) : GeometryHandle());
+                     multiPolygon(*table.shapes, static_cast<std::size_t>(row)));
+        return rows.isGood();
+    }
+
+    /// Places of other years have no shapes here; there are a hundred such tables, so one holds them all.
+    bool writeUndrawnPlaces()
+    {
+        TableWriter rows(m_dataset, QStringLiteral("krimpatlas_place"),
+                         {{"level", OFTString, true}, {"vintage", OFTInteger, true}, {"code", OFTString, true},
+                          {"name", OFTString, true}, {"name_en"}});
+        for (const PlaceTable &table : m_parts.tables) {
+            for (int row = 0; row < table.size() && !table.shapes; ++row)
+                rows.add({table.level, table.vintage, table.codes[row], table.names[row],
+                          table.namesEn.isEmpty() ? QString() : table.namesEn[row]});
+        }
         return rows.isGood();
     }
 

@@ -10,7 +10,8 @@ namespace atlas {
 ArrowReader::ArrowReader(OGRLayerH layer, std::vector<const char *> fields)
     : m_child(fields.size(), -1), m_format(fields.size(), '\0')
 {
-    const char *const options[] = {"INCLUDE_FID=NO", nullptr};
+    // Smaller batches than the default: a quarter of the memory at the same speed.
+    const char *const options[] = {"INCLUDE_FID=NO", "MAX_FEATURES_IN_BATCH=16384", nullptr};
     OGR_L_ResetReading(layer);
     m_failed = !OGR_L_GetArrowStream(layer, &m_stream, const_cast<char **>(options))
         || m_stream.get_schema(&m_stream, &m_schema) != 0;

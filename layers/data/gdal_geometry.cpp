@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/data/gdal_geometry.h"
 
+#include "layers/data/geopackage_projection.h"
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -157,6 +159,11 @@ GeometryContent appendGeometry(OGRGeometryH geometry, AreaRings &rings)
     for (const std::vector<Point> &ring : found)
         rings.addRing(ring);
     return straight ? GeometryContent::Curves : GeometryContent::Polygons;
+}
+
+void lonLatToRdNew(std::vector<Point> &points)
+{
+    transform(points, epsg(4326).get());
 }
 
 CoordinateSystem toRdNew(std::vector<Point> &points, OGRSpatialReferenceH layerSystem)

@@ -19,6 +19,7 @@ target_sources(atlas_data PRIVATE
     gdal_table.cpp gdal_table.h
     geopackage.cpp geopackage.h
     geopackage_probe.cpp geopackage_probe.h
+    geopackage_projection.h
     geopackage_report.cpp geopackage_report.h
     own_profile.cpp own_profile.h
     own_profile_observations.cpp own_profile_observations.h)

@@ -3,6 +3,7 @@
 #include "layers/data/own_profile.h"
 
 #include "layers/data/boundaries_join.h"
+#include "layers/data/gdal_arrow.h"
 #include "layers/data/gdal_geometry.h"
 #include "layers/data/gdal_table.h"
 #include "layers/data/geopackage_report.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <thread>
 
 namespace atlas {
@@ -22,6 +24,7 @@ namespace {
 /// A table of places as it is listed in krimpatlas_layer.
 struct ListedTable {
     QString layer, joinedFrom;
+    bool drawn = false;     ///< has a feature table of its own
 };
 
 LocalisedText localised(const TableReader &row, const char *nl, const char *en)
@@ -78,6 +81,40 @@ void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
     }
 }
 
+/// The places of all tables without shapes: over ten thousand, hence in batches.
+void readUndrawnPlaces(GDALDatasetH dataset, AtlasParts &parts, const std::vector<ListedTable> &listed)
+{
+    OGRLayerH layer = GDALDatasetGetLayerByName(dataset, "krimpatlas_place");
+    if (!layer)
+        return;
+    ArrowReader batch(layer, {"level", "vintage", "code", "name", "name_en"});
+    const auto text = [&](std::size_t field, std::int64_t row) {
+        const std::string_view utf8 = batch.text(field, row);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    std::size_t current = parts.tables.size();  // the rows of a table stand together
+    std::string level;
+    while (batch.next()) {
+        for (std::int64_t row = 0; row < batch.rows(); ++row) {
+            const int vintage = batch.integer(1, row);
+            if (current == parts.tables.size() || parts.tables[current].vintage != vintage || batch.text(0, row) != level) {
+                level = batch.text(0, row);
+                const QString wanted = text(0, row);
+                current = 0;
+                while (current < parts.tables.size()
+                       && (listed[current].drawn || parts.tables[current].vintage != vintage
+                           || parts.tables[current].level != wanted))
+                    ++current;
+            }
+            if (current == parts.tables.size())
+                continue;
+            parts.tables[current].codes << text(2, row);
+            parts.tables[current].names << text(3, row);
+            parts.tables[current].namesEn << text(4, row);
+        }
+    }
+}
+
 /// Codes and names only: the figures need no more, and are read meanwhile.
 std::vector<ListedTable> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
 {
@@ -90,25 +127,25 @@ std::vector<ListedTable> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
         table.boundarySource = r.text("boundary_source");
         table.title = r.text("title");
         parts.tables.push_back(std::move(table));
-        listed.push_back({r.text("layer"), r.text("joined_from")});
+        listed.push_back({r.text("layer"), r.text("joined_from"), r.integer("drawn") != 0});
     }
     for (std::size_t i = 0; i < listed.size(); ++i) {
-        PlaceTable &table = parts.tables[i];
         const char *const geometry[] = {"OGR_GEOMETRY", nullptr};
-        TableReader rows(dataset, listed[i].layer);
-        if (rows.exists())
-            OGR_L_SetIgnoredFields(rows.layer(), const_cast<const char **>(geometry));
-        QStringList english;
+        TableReader rows(dataset, listed[i].drawn ? listed[i].layer : QString());
+        if (!rows.exists())
+            continue;
+        OGR_L_SetIgnoredFields(rows.layer(), const_cast<const char **>(geometry));
         while (rows.next()) {
-            table.codes << rows.text("code");
-            table.names << rows.text("name");
-            english << rows.text("name_en");
+            parts.tables[i].codes << rows.text("code");
+            parts.tables[i].names << rows.text("name");
+            parts.tables[i].namesEn << rows.text("name_en");
         }
-        if (rows.exists())
-            OGR_L_SetIgnoredFields(rows.layer(), nullptr);
-        const bool translated = std::any_of(english.begin(), english.end(), [](const QString &n) { return !n.isEmpty(); });
-        if (translated)
-            table.namesEn = english;
+        OGR_L_SetIgnoredFields(rows.layer(), nullptr);
+    }
+    readUndrawnPlaces(dataset, parts, listed);
+    for (PlaceTable &table : parts.tables) {
+        if (std::all_of(table.namesEn.begin(), table.namesEn.end(), [](const QString &name) { return name.isEmpty(); }))
+            table.namesEn.clear();
     }
     return listed;
 }
@@ -211,10 +248,10 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
         readTexts(dataset, parts);
         readIndicators(dataset, parts);
         for (std::size_t i = 0; i < listed.size(); ++i) {
-            if (progress)
+            if (progress && listed[i].drawn)
                 progress(static_cast<double>(i) / static_cast<double>(listed.size()), listed[i].layer);
             LayerReport report(listed[i].layer);
-            if (listed[i].joinedFrom.isEmpty() && !readShapes(dataset, listed[i].layer, parts.tables[i], report, stop))
+            if (listed[i].drawn && listed[i].joinedFrom.isEmpty() && !readShapes(dataset, listed[i].layer, parts.tables[i], report, stop))
                 break;
             parts.report.insert(parts.report.end(), report.lines().begin(), report.lines().end());
         }
@@ -237,9 +274,11 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
                                     column.indicator, true});
     }
     parts.report.insert(parts.report.end(), observations.report.begin(), observations.report.end());
-    for (std::size_t i = 0; i < listed.size(); ++i)
-        parts.layers.push_back({listed[i].layer, parts.tables[i].level, parts.tables[i].vintage, parts.tables[i].size(),
-                                drawnPlaces(parts.tables[i])});
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (listed[i].drawn)
+            parts.layers.push_back({listed[i].layer, parts.tables[i].level, parts.tables[i].vintage, parts.tables[i].size(),
+                                    drawnPlaces(parts.tables[i])});
+    }
     return parts;
 }
 
