@@ -115,7 +115,7 @@ private Q_SLOTS:
     void noFileBreaksTheRule()
     {
         const QDir root(QStringLiteral(ATLAS_SOURCE_DIR));
-        static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"),
+        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
                                                 QRegularExpression::MultilineOption);
         int files = 0;
         QStringList violations;
