@@ -4,6 +4,7 @@
 
 #include "layers/data/membership_index.h"
 #include "layers/data/published.h"
+#include "layers/data/region_change.h"
 #include "layers/data/table_parts.h"
 #include "layers/stats/weighted.h"
 
@@ -199,6 +200,7 @@ Figures aggregateFrom(const AtlasData &data, const Indicator &indicator, const R
     const auto values = published(data, recipe.value, year, child);
     const auto divisors = recipe.divisor.isEmpty() ? std::nullopt : published(data, recipe.divisor, year, child);
     const auto parts = partsOf(data, child, table);
+    const auto changed = changedPlaces(data, table, data.tables()[static_cast<std::size_t>(child)].vintage);
     const PlaceTable &children = data.tables()[static_cast<std::size_t>(child)];
 
     result.coverage.assign(result.values.size(), 0.0);
@@ -234,6 +236,10 @@ Figures aggregateFrom(const AtlasData &data, const Indicator &indicator, const R
                 flags |= values->flags[row];
             if (divisors && std::isfinite(divisors->values[row]))
                 flags |= divisors->flags[row];
+        }
+        if ((*changed)[place]) {
+            flags |= OtherBoundaries;
+            ++result.otherBoundaries;
         }
         result.flags[place] = static_cast<std::uint16_t>(flags);
     }

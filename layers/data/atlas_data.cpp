@@ -80,7 +80,12 @@ AtlasData::AtlasData(AtlasParts parts) : m_parts(std::move(parts)), m_cache(std:
     m_memberships = std::make_unique<const MembershipIndex>(
         m_parts.memberships, [this](const QString &level, const QString &code, int vintage) {
             const int table = tableIndex(level, vintage);
-            return table >= 0 && m_parts.tables[static_cast<std::size_t>(table)].rowOf(code) >= 0;
+            if (table < 0 || m_parts.tables[static_cast<std::size_t>(table)].rowOf(code) < 0)
+                return false;
+            // Figures over a year come under a code that a place took in the course of it.
+            return std::none_of(m_parts.mergers.begin(), m_parts.mergers.end(), [&](const Merger &merger) {
+                return merger.newCode == code && merger.kind == QLatin1String("naam") && merger.date > firstOfJanuary(vintage);
+            });
         });
 }
 

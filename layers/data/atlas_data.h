@@ -22,7 +22,7 @@ class MembershipIndex;
 /// One line of what a reader repaired, left out or could not understand.
 struct ReportLine {
     QString layer;
-    QString what;       ///< stable key: water-row, duplicate-code, sentinel, padded-code, empty-geometry, invalid-ring, curve, reprojected, missing-crs, …
+    QString what;           ///< stable key: water-row, duplicate-code, sentinel, padded-code, empty-geometry, invalid-ring, curve, reprojected, missing-crs, …
     qint64 count = 0;
     QString detail;     ///< examples, codes
     bool problem = false; ///< true: left out or doubtful; false: repaired
@@ -61,8 +61,7 @@ public:
     /// table, are an error of the reader (assert).
     static std::shared_ptr<const AtlasData> make(AtlasParts parts);
     ~AtlasData();
-    AtlasData(const AtlasData &) = delete;
-    AtlasData &operator=(const AtlasData &) = delete;
+    Q_DISABLE_COPY(AtlasData)
 
     [[nodiscard]] const AtlasParts &parts() const { return m_parts; }
     [[nodiscard]] std::span<const PlaceTable> tables() const { return m_parts.tables; }

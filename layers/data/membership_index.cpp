@@ -108,7 +108,7 @@ const Membership *MembershipIndex::direct(const Link &to, const QString &childLe
         return std::any_of(it->begin(), it->end(), [&](const Membership *m) { return m->childVintage == year; });
     };
     if (!hasVintage(chosen)) {
-        if (existed(childLevel, code, chosen))
+        if (chosen == vintage || existed(childLevel, code, chosen))
             return nullptr;     // it was there and lay in no parent
         std::vector<int> own;
         for (const Membership *m : *it)

@@ -3,6 +3,7 @@
 #include "layers/data/published.h"
 
 #include "layers/data/atlas_cache.h"
+#include "layers/data/region_change.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +51,7 @@ const Column *nearestColumn(const AtlasData &data, const QString &indicator, int
 
 void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
 {
-    const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
+    const auto changed = changedPlaces(data, figures.table, figures.vintage);
     const auto rows = rowsByCode(data, figures.table, column.table);
     for (std::size_t row = 0; row < rows->size(); ++row) {
         const int from = (*rows)[row];
@@ -63,8 +64,7 @@ void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
         figures.absence[row] = column.absence[at];
         if (!column.flags.empty())
             figures.flags[row] = column.flags[at];
-        if (std::isfinite(column.values[at])
-            && data.territoryChanged(table.codes[static_cast<qsizetype>(row)], figures.vintage, table.vintage)) {
+        if (std::isfinite(column.values[at]) && (*changed)[row]) {
             figures.flags[row] = static_cast<std::uint16_t>(figures.flags[row] | OtherBoundaries);
             ++figures.otherBoundaries;
         }

@@ -28,8 +28,10 @@ private Q_SLOTS:
     void refusesUnderNinetyFivePercent();
     void countsGonePartsAsMissing();
     void followsMergersBothWays();
+    void knowsAPlaceUnderItsNewCode();
     void doubtsWhatGrewBeforeTheMemberships();
     void keepsFlagsOfTheParts();
+    void flagsRegionsThatWereOthers();
     void neverPassesOffPartOfALevelBetween();
     void doesNotAggregateMedians();
     void saysWhyThereIsNothing();
@@ -216,6 +218,25 @@ void TestFigures::followsMergersBothWays()
     QCOMPARE(backward.coverage, std::vector<double>({1, 1}));
 }
 
+void TestFigures::knowsAPlaceUnderItsNewCode()
+{
+    // Cee took another code in July 2015, as De Friese Meren did; some figures of 2015 have the new one already.
+    AtlasParts parts = tiny::parts();
+    parts.mergers = {{QStringLiteral("GM0003"), QStringLiteral("GM0013"), QStringLiteral("2015-07-01"), 1, QStringLiteral("naam")}};
+    parts.tables[tiny::Gemeente2015] = tiny::table("gemeente", 2015, {{"GM0001", "Aa"}, {"GM0002", "Bee"}, {"GM0003", "Cee"},
+                                                                      {"GM0004", "Dee"}, {"GM0013", "Cee"}});
+    parts.columns[0].values.push_back(kNone);
+    parts.columns[0].absence.push_back(Absence::Missing);
+    parts.tables.push_back(tiny::table("gemeente", 2016, {{"GM0001", "Aa"}, {"GM0002", "Bee"}, {"GM0004", "Dee"}, {"GM0013", "Cee"}}));
+    parts.columns.push_back(tiny::column("inwoners", 2016, 5, {1000, 200, 500, 310}));
+    const Figures before = get(parts, "inwoners", 2015, tiny::Provincie);
+    QCOMPARE(before.values, std::vector<double>({1500, 500}));
+    QCOMPARE(before.coverage, std::vector<double>({1, 1}));
+    const Figures after = get(parts, "inwoners", 2016, tiny::Provincie);
+    QCOMPARE(after.values, std::vector<double>({1510, 500}));
+    QCOMPARE(after.coverage, std::vector<double>({1, 1}));
+}
+
 void TestFigures::doubtsWhatGrewBeforeTheMemberships()
 {
     // In 2012 there was an Old with 250 inhabitants, and no list says into what it went. Aa grew by 260.
@@ -237,6 +258,28 @@ void TestFigures::keepsFlagsOfTheParts()
     const Figures figures = get(parts, "inwoners", 2015, tiny::Provincie);
     QCOMPARE(figures.flags[0], std::uint16_t(Composed | VotersAbroad | Provisional));
     QCOMPARE(figures.flags[1], std::uint16_t(Composed));
+}
+
+void TestFigures::flagsRegionsThatWereOthers()
+{
+    // In 2015 Bee was the shrinking region, in 2023 it is Eem, which holds Cee as well. The provinces hold what
+    // they held, under other codes.
+    const Figures regions = get(tiny::parts(), "inwoners", 2015, tiny::Krimpregio);
+    QCOMPARE(regions.values[0], 200.0);
+    QCOMPARE(regions.flags[0], std::uint16_t(Composed | OtherBoundaries));
+    QCOMPARE(regions.otherBoundaries, 1);
+    QCOMPARE(get(tiny::parts(), "inwoners", 2015, tiny::Provincie).otherBoundaries, 0);
+    QCOMPARE(get(tiny::parts(), "inwoners", 2023, tiny::Krimpregio).otherBoundaries, 0);
+
+    // A published figure of a province is flagged alike once a municipality has gone to the other one.
+    AtlasParts moved = tiny::parts();
+    moved.memberships[4 + 3].parentCode = QStringLiteral("PV21");    // Eem, 2023
+    QCOMPARE(moved.memberships[4 + 3].childCode, QStringLiteral("GM0005"));
+    moved.tables.push_back(tiny::table("provincie", 2015, {{"PV20", "Noord"}, {"PV21", "Zuid"}}));
+    moved.columns.push_back(tiny::column("mediaan", 2015, 5, {7, 8}));
+    const Figures provinces = get(moved, "mediaan", 2015, tiny::Provincie);
+    QCOMPARE(provinces.values, std::vector<double>({7, 8}));
+    QCOMPARE(provinces.flags, std::vector<std::uint16_t>({OtherBoundaries, OtherBoundaries}));
 }
 
 void TestFigures::neverPassesOffPartOfALevelBetween()
