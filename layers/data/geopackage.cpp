@@ -19,8 +19,13 @@ DataResult<AtlasParts> readGeoPackage(const QString &path, std::stop_token stop,
         return Unexpected{std::move(*problem)};
     const GdalErrors errors;
     const auto dataset = openGeoPackage(path);
-    if (!dataset)
-        return Unexpected{dataset.error()};
+    if (!dataset) {
+        // GDAL declines a GeoPackage without tables, and says nothing.
+        DataError error = dataset.error();
+        if (error.detail.isEmpty() && claimsToBeGeoPackage(path))
+            error.code = DataErrorCode::NoLayers;
+        return Unexpected{std::move(error)};
+    }
     if (stop.stop_requested())
         return Unexpected{DataError{DataErrorCode::Cancelled, path, {}, -1, {}}};
     GDALDatasetH handle = dataset.value().get();

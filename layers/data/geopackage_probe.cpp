@@ -89,4 +89,13 @@ std::optional<DataError> probeGeoPackage(const QString &path)
     return because(looksEncrypted(head, file.size()) ? DataErrorCode::Encrypted : DataErrorCode::NotAGeoPackage);
 }
 
+bool claimsToBeGeoPackage(const QString &path)
+{
+    constexpr int kApplicationId = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(kApplicationId))
+        return false;
+    return file.read(4).startsWith("GP");   // GPKG since version 1.2, GP10 and GP11 before
+}
+
 } // namespace atlas

@@ -16,4 +16,7 @@ namespace atlas {
 /// than its own header says).
 std::optional<DataError> probeGeoPackage(const QString &path);
 
+/// True if the SQLite header carries the application id of a GeoPackage.
+bool claimsToBeGeoPackage(const QString &path);
+
 } // namespace atlas
