@@ -13,7 +13,7 @@ namespace {
 // Type gets smaller until the map has at least this share of the page.
 constexpr double kEnough = 0.2;
 constexpr double kShrink = 0.9;
-constexpr int kMostShrinks = 10;
+constexpr int kMostShrinks = 7;
 // The arrangement with everything in one column reads best: another must give the map clearly more.
 constexpr double kColumnBonus = 1.15;
 
@@ -39,7 +39,7 @@ public:
         const double gap = m_style.step(3);
         const double smallGap = m_style.step(2);
 
-        layout.scaleBarRoom = m_style.step(36);
+        layout.scaleBarRoom = m_style.step(48);
         const double scaleBarHeight = m_style.step(5);
         const double sideWidth = std::max({legend.width(), layout.scaleBarRoom, arrangement == Arrangement::Column ? std::min(width * 0.34, m_style.step(95)) : 0.0});
         const double wordsWidth = arrangement == Arrangement::Column ? sideWidth : width;
@@ -97,7 +97,7 @@ FigureLayout layoutFigure(const FigureTexts &texts, const LegendModel &legend, c
 {
     std::optional<FigureLayout> best;
     double bestScore = -1;
-    double k = scale * theme.scale;
+    double k = scale;
     for (int shrink = 0; shrink < kMostShrinks && bestScore < kEnough * page.width() * page.height(); ++shrink, k *= kShrink) {
         const Attempt attempt(texts, legend, theme, page, k);
         const auto consider = [&](Arrangement arrangement, int columns) {

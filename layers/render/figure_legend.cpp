@@ -55,7 +55,7 @@ std::shared_ptr<const display::Group> FigureLegend::draw(QPointF corner) const
     display::Path card = roundedRect(QRectF(corner, m_size), m_style.theme.radius * m_style.k);
     card.id = QStringLiteral("legend-card");
     card.fill = m_style.theme.paper;
-    card.strokes = {{m_style.theme.line, m_style.k, {}}};
+    card.strokes = {{m_style.theme.line, m_style.line(), {}}};
     group->children.emplace_back(std::move(card));
 
     const QPointF inner = corner + QPointF(m_padding, m_padding);
@@ -86,12 +86,12 @@ void FigureLegend::drawRow(const LegendRow &row, std::size_t index, QPointF corn
         swatch.closed = false;
         std::vector<double> dashes = row.line.dashesPx;
         for (double &length : dashes)
-            length *= m_style.k;
-        swatch.strokes = {{row.line.colour, row.line.widthPx * m_style.k, dashes}};
+            length *= m_style.line();
+        swatch.strokes = {{row.line.colour, row.line.widthPx * m_style.line(), dashes}};
     } else {
         swatch = roundedRect(QRectF(corner.x(), middle - height / 2, m_swatch, height), 0);
         if (row.kind == LegendRow::Kind::NoData)
-            swatch.fill = display::Hatch{row.hatch, row.colour, 4 * m_style.k, m_style.k};
+            swatch.fill = display::Hatch{row.hatch, row.colour, 4 * m_style.line(), m_style.line()};
         else
             swatch.fill = row.colour;
     }

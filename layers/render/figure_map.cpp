@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace atlas {
@@ -17,6 +18,13 @@ namespace {
 
 // 0.02 mm in units of 1/96 inch.
 constexpr double kErrorUnits = 0.02 / 25.4 * 96;
+// On a map of this width or height lines have their full weight.
+constexpr double kFullLinesUnits = 420;
+// A marked place smaller than this gets a ring, as on screen.
+constexpr double kSmallUnits = 14;
+constexpr double kRingUnits = 11;
+// Smaller names nobody reads.
+constexpr int kSmallestNamePx = 8;
 
 /// Builds the groups of one map; all members are read only.
 class FigureMap {
@@ -24,7 +32,8 @@ public:
     FigureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame)
         : m_source(source), m_style(style), m_frame(frame), m_shapes(*source.scene.shapes),
           m_viewport(figureViewport(source.scene, source.state, frame.size())),
-          m_tier(m_shapes.tierFor(kErrorUnits * m_viewport.metresPerPixel))
+          m_tier(m_shapes.tierFor(kErrorUnits * m_viewport.metresPerPixel)),
+          m_lines(style.line() * std::clamp(std::min(frame.width(), frame.height()) / kFullLinesUnits, 0.4, 1.0))
     {
         const Point topLeft = toMap(frame.topLeft());
         const Point bottomRight = toMap(frame.bottomRight());
@@ -134,7 +143,7 @@ private:
                 // Closes the hairline that antialiasing leaves between neighbours.
                 path.strokes = {{QColor::fromRgb(fill), 0.35, {}}};
             } else {
-                path.fill = display::Hatch{theme.noDataLine, theme.noDataFill, 6 * m_style.k, 0.8 * m_style.k};
+                path.fill = display::Hatch{theme.noDataLine, theme.noDataFill, 6 * m_lines, 0.8 * m_lines};
             }
             group->children.emplace_back(std::move(path));
         }
@@ -161,7 +170,7 @@ private:
         group->id = QStringLiteral("borders");
         for (auto &[width, path] : byWidth) {
             path.closed = false;
-            path.strokes = {{m_style.theme.border, width / 20.0 * m_style.k, {}}};
+            path.strokes = {{m_style.theme.border, width / 20.0 * m_lines, {}}};
             group->children.emplace_back(std::move(path));
         }
         return group;
@@ -174,16 +183,18 @@ private:
         path.id = QStringLiteral("borders-%1").arg(overlay.level);
         std::vector<Point> points;
         for (std::size_t c = 0; c < overlay.chains.count(); ++c) {
+            if (isSmallLoop(m_shapes, overlay.chains.chain(c), kSmallestLoopPx * m_lines * m_viewport.metresPerPixel))
+                continue;
             points.clear();
             appendChain(m_tier, overlay.chains.chain(c), points);
             addLine(points, path);
         }
         if (overlay.style.casing.isValid())
-            path.strokes.push_back({overlay.style.casing, overlay.style.casingPx * m_style.k, {}});
+            path.strokes.push_back({overlay.style.casing, overlay.style.casingPx * m_lines, {}});
         std::vector<double> dashes = overlay.style.dashesPx;
         for (double &length : dashes)
-            length *= m_style.k;
-        path.strokes.push_back({overlay.style.colour, overlay.style.widthPx * m_style.k, dashes});
+            length *= m_lines;
+        path.strokes.push_back({overlay.style.colour, overlay.style.widthPx * m_lines, dashes});
         auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("overlay-%1").arg(overlay.level);
         group->children.emplace_back(std::move(path));
@@ -201,8 +212,18 @@ private:
             if (row < 0)
                 return;
             display::Path path = areaPath(static_cast<std::size_t>(row));
+            if (path.points.empty())
+                return;
             path.id = QStringLiteral("marked-%1").arg(key.code);
-            path.strokes = {{theme.casing, 5 * m_style.k, {}}, {colour, 2.4 * m_style.k, {}}};
+            const Box &box = m_shapes.areaBox(static_cast<std::size_t>(row));
+            if (std::max(box.width(), box.height()) < kSmallUnits * m_viewport.metresPerPixel) {
+                const QRectF around(toPage(m_shapes.labelPoint(static_cast<std::size_t>(row))) - QPointF(kRingUnits, kRingUnits) * m_lines,
+                                    QSizeF(2, 2) * kRingUnits * m_lines);
+                const display::Path ring = roundedRect(around, kRingUnits * m_lines);
+                path.points.insert(path.points.end(), ring.points.begin(), ring.points.end());
+                path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+            }
+            path.strokes = {{theme.casing, 5 * m_lines, {}}, {colour, 2.4 * m_lines, {}}};
             group->children.emplace_back(std::move(path));
         };
         for (const PlaceKey &key : m_source.state.selection)
@@ -216,7 +237,9 @@ private:
     {
         auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("names");
-        const QFont font = labelFont(m_style.theme);
+        const QFont font = labelFont(m_source.scene.theme);
+        if (font.pixelSize() < kSmallestNamePx)
+            return group;
         const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
         for (const PlacedLabel &placed : placeLabels(m_source.scene, m_viewport)) {
             display::Text text;
@@ -239,6 +262,7 @@ private:
     const ArcMap &m_shapes;
     Viewport m_viewport;
     const ArcTier &m_tier;
+    double m_lines;     ///< scale of lines: thinner on a map too small for them
     Box m_view;
 };
 

@@ -16,9 +16,13 @@ namespace atlas {
 /// Tokens of a theme at the size a figure is set in.
 struct FigureStyle {
     ThemeTokens theme;
-    double k = 1;       ///< page units per token unit
+    double k = 1;       ///< page units per token unit; the theme's own scale is in its type already
 
-    [[nodiscard]] double step(double steps) const { return steps * theme.step * k; }
+    /// Page units per unit of a line's width or dash.
+    [[nodiscard]] double line() const { return k * theme.scale; }
+
+    /// Steps of spacing; they grow with the type of the theme.
+    [[nodiscard]] double step(double steps) const { return steps * theme.step * k * theme.textPx / 13; }
     [[nodiscard]] double titlePx() const { return theme.titlePx * k; }
     [[nodiscard]] double textPx() const { return theme.textPx * k; }
     [[nodiscard]] double notePx() const { return theme.notePx * k; }

@@ -15,8 +15,8 @@ namespace atlas {
 namespace {
 
 // A place whose box is smaller than this gets a ring: an outline that small is a blot.
-constexpr double kSmallPx = 12;
-constexpr double kRingPx = 9;
+constexpr double kSmallPx = 14;
+constexpr double kRingPx = 11;
 
 /// Draws outlines over one map on one canvas.
 class OutlinePainter {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/label_sprites.h"
 
+#include "layers/render/figure_font.h"
+
 #include <QFontMetricsF>
 #include <QMutexLocker>
 #include <QPainter>
@@ -43,7 +45,9 @@ double LabelSprites::width(const QString &text, const QFont &font)
         return *known;
     if (m_widths.size() >= kMostWidths)
         m_widths.clear();
-    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text) + 2 * haloPx(font));
+    // Figures set the same names at any scale: room for the wider of the rounded and the exact advances.
+    const double exact = widthOf(text, font.family(), font.pixelSize(), font.weight());
+    const double width = std::ceil(std::max(QFontMetricsF(font).horizontalAdvance(text), exact) + 2 * haloPx(font));
     m_widths.insert(key, width);
     return width;
 }

@@ -85,6 +85,21 @@ LineChains chainArcs(const ArcMap &map, std::span<const std::uint32_t> arcs)
     return chains;
 }
 
+bool isSmallLoop(const ArcMap &map, std::span<const ArcRef> chain, double extentM)
+{
+    if (chain.empty() || map.tiers().empty())
+        return false;
+    Box box;
+    for (const ArcRef ref : chain)
+        box.add(map.arcBox(ref.arc()));
+    if (box.width() > extentM || box.height() > extentM)
+        return false;
+    const ArcTier &tier = map.tiers().back();
+    const auto first = tier.arc(chain.front().arc());
+    const auto last = tier.arc(chain.back().arc());
+    return (chain.front().reversed() ? first.back() : first.front()) == (chain.back().reversed() ? last.front() : last.back());
+}
+
 void appendChain(const ArcTier &tier, std::span<const ArcRef> chain, std::vector<Point> &out)
 {
     const std::size_t first = out.size();

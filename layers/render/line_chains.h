@@ -26,6 +26,9 @@ struct LineChains {
 /// Chains begin and end where other than two of the arcs meet; what remains are closed loops.
 LineChains chainArcs(const ArcMap &map, std::span<const std::uint32_t> arcs);
 
+/// True for a closed chain no larger than `extentM` in either direction: an islet, too small for dashes.
+bool isSmallLoop(const ArcMap &map, std::span<const ArcRef> chain, double extentM);
+
 /// The points of a chain at a tier; meeting points once.
 void appendChain(const ArcTier &tier, std::span<const ArcRef> chain, std::vector<Point> &out);
 

@@ -10,6 +10,7 @@
 #include "layers/view/translate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -55,14 +56,14 @@ std::shared_ptr<const display::Group> scaleBarGroup(const FigureLayout &layout, 
     if (bar.length <= 0)
         return group;
     const double tick = style.step(1);
-    const QPointF left = layout.scaleBarAt + QPointF(style.k / 2, style.step(2.5));
+    const QPointF left = layout.scaleBarAt + QPointF(style.line() / 2, style.step(2.5));
     const QPointF right = left + QPointF(bar.length, 0);
     display::Path line;
     line.id = QStringLiteral("scale-bar-line");
     line.points = {left - QPointF(0, tick), left + QPointF(0, tick), left, right, right - QPointF(0, tick), right + QPointF(0, tick)};
     line.start = {0, 2, 4, 6};
     line.closed = false;
-    line.strokes = {{style.theme.ink2, style.k, {}}};
+    line.strokes = {{style.theme.ink2, style.line(), {}}};
     group->children.emplace_back(std::move(line));
     display::Text label;
     label.text = bar.label;
@@ -108,7 +109,8 @@ DisplayList mapFigure(const AtlasData &data, const ViewState &state, const Figur
     root->description = list.description;
     if (drawn) {
         // Names are set at the size of the figure's type.
-        scene.theme.scale = layout.k;
+        scene.theme.notePx = std::max(1, static_cast<int>(std::lround(scene.theme.notePx * layout.k)));
+        scene.theme.scale *= layout.k;
         root->children.emplace_back(figureMap({data, state, classified, scene, describe}, style, layout.map));
         root->children.emplace_back(scaleBarGroup(layout, style, figureViewport(scene, state, layout.map.size()).metresPerPixel));
     }

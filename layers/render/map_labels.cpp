@@ -13,10 +13,14 @@ namespace atlas {
 
 namespace {
 
+// Names on the map stand between notes and text.
+constexpr double kLabelPerNote = 12.0 / 11;
 // Smaller places are dots to the eye; their name would say nothing.
 constexpr double kSmallestPlacePx = 15;
+// A name much wider than its place belongs to its neighbours as much.
+constexpr double kWidestForPlace = 2.2;
 // The names one orients oneself by are kept at any scale.
-constexpr std::size_t kAlwaysNamed = 12;
+constexpr std::size_t kAlwaysNamed = 24;
 // Air around a label, so that a map of a whole country stays a map.
 constexpr double kAirX = 9;
 constexpr double kAirY = 6;
@@ -62,7 +66,7 @@ private:
 QFont labelFont(const ThemeTokens &theme)
 {
     QFont font(theme.fontFamily);
-    font.setPixelSize(static_cast<int>(std::lround((theme.notePx + 1) * theme.scale)));
+    font.setPixelSize(static_cast<int>(std::lround(theme.notePx * kLabelPerNote)));
     font.setWeight(QFont::DemiBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -88,6 +92,8 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
         if (!weighed.contains(middle))
             continue;
         const double width = sprites.width(label.text, font);
+        if (i >= kAlwaysNamed && width * viewport.metresPerPixel > kWidestForPlace * label.sizeM)
+            continue;
         const QRectF rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
         if (!taken.take(rect.adjusted(-kAirX * scale, -kAirY * scale, kAirX * scale, kAirY * scale)))
             continue;
@@ -107,13 +113,9 @@ std::vector<QRectF> labelRects(const MapScene &scene, const Viewport &viewport)
     return rects;
 }
 
-void paintLabels(QImage &image, const MapScene &scene, const Viewport &viewport)
+void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport, std::span<const PlacedLabel> placed)
 {
-    const std::vector<PlacedLabel> placed = placeLabels(scene, viewport);
-    if (placed.empty())
-        return;
     const QFont font = labelFont(scene.theme);
-    QPainter painter(&image);
     for (const PlacedLabel &label : placed) {
         const QImage sprite = LabelSprites::shared().sprite(scene.labels[label.label].text, font, scene.theme.ink, scene.theme.paper, viewport.dpr);
         painter.drawImage(label.rect.topLeft(), sprite);

@@ -5,10 +5,10 @@
 #include "layers/render/map_scene.h"
 
 #include <QFont>
-#include <QImage>
 #include <QRectF>
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -29,7 +29,8 @@ QFont labelFont(const ThemeTokens &theme);
 /// out, but for the most important of all. Any thread.
 std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &viewport);
 
-/// Draws the placed labels with their halos. `image` covers the viewport.
-void paintLabels(QImage &image, const MapScene &scene, const Viewport &viewport);
+/// Draws placed labels with their halos; the painter's unit is the logical pixel of the viewport. A view
+/// that outlines places may draw the labels again on top: they come from a cache and cost next to nothing.
+void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport, std::span<const PlacedLabel> placed);
 
 } // namespace atlas

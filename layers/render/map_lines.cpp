@@ -65,7 +65,8 @@ AreaLines::AreaLines(const MapScene &scene, const Viewport &viewport, const Devi
         };
         look(shapes.left(arc), line.leftFill, line.leftMissing);
         look(shapes.right(arc), line.rightFill, line.rightMissing);
-        line.halfBorder = static_cast<float>(borderWidthPx(smallestPx) * lineScale / 2);
+        if (scene.theme.border.alpha() > 0)
+            line.halfBorder = static_cast<float>(borderWidthPx(smallestPx) * lineScale / 2);
         if (line.leftFill == line.rightFill && line.halfBorder == 0)
             continue;
         hasMissing = hasMissing || line.leftMissing || line.rightMissing;
@@ -90,6 +91,8 @@ std::vector<StrokedLines> overlayLines(const MapScene &scene, const Viewport &vi
             pattern.push_back(length * scale);
         DashWalker dashes(pattern.empty() ? std::vector{1.0, 1.0} : pattern);
         for (std::size_t c = 0; c < overlay.chains.count(); ++c) {
+            if (isSmallLoop(*scene.shapes, overlay.chains.chain(c), kSmallestLoopPx * scene.theme.scale * viewport.metresPerPixel))
+                continue;
             points.clear();
             appendChain(tier, overlay.chains.chain(c), points);
             dashes.restart();

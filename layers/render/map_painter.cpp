@@ -167,7 +167,9 @@ QImage renderMap(const MapScene &scene, const Viewport &viewport, std::stop_toke
     if (stop.stop_requested())
         return {};
     image.setDevicePixelRatio(viewport.dpr);
-    paintLabels(image, scene, viewport);
+    QPainter painter(&image);
+    paintLabels(painter, scene, viewport, placeLabels(scene, viewport));
+    painter.end();
     return image;
 }
 

@@ -22,6 +22,9 @@ struct OverlayStyle {
     bool operator==(const OverlayStyle &) const = default;
 };
 
+/// Closed lines smaller than this are left out: around an islet dashes are a blot.
+inline constexpr double kSmallestLoopPx = 9;
+
 /// Brown dashes for krimpregio's, others for anticipeerregio's, a thin solid line for any other level.
 OverlayStyle overlayStyle(const QString &level, const ThemeTokens &theme);
 
