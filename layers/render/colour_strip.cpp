@@ -94,21 +94,24 @@ void CoverageStrip::blend(int r, QRgb colour, std::span<const float> pattern, QR
     const float opacity = static_cast<float>(qAlpha(colour)) / 255;
     float sum = 0;
     for (int block = 0, from = 0; from < width(); ++block, from += kBlock) {
-        if (block % 64 == 0 && bits[block / 64] == 0 && sum < kTiny) {
-            // Nothing in the next thousand pixels: most rows of most lines.
-            block += 63;
-            from += 63 * kBlock;
-            continue;
+        if (sum < kTiny) {
+            // Outside of lines and patterns: on to the next block where something begins.
+            const std::uint64_t later = bits[block / 64] >> (block % 64);
+            const int skipped = later == 0 ? 63 - block % 64 : std::countr_zero(later);
+            block += skipped;
+            from += skipped * kBlock;
+            if (later == 0 || from >= width())
+                continue;
         }
         const bool changes = isTouched(bits, block);
-        if (!changes && sum < kTiny)
-            continue;
         const int to = std::min(from + kBlock, width());
         for (int column = from; column < to; ++column) {
             if (changes) {
                 sum += cells[column];
                 cells[column] = 0;
             }
+            if (sum < kTiny)
+                continue;
             float share = std::min(sum, 1.0F) * opacity;
             if (!pattern.empty())
                 share *= pattern[static_cast<std::size_t>(column)];

@@ -86,7 +86,8 @@ private:
         Value *cells = row(r);
         const int first = static_cast<int>(low);
         touch(r, first);
-        touch(r, first + 1);
+        if ((first + 1) % kBlock == 0)
+            touch(r, first + 1);
         const auto left = static_cast<float>(first);
         if (high <= left + 1) {
             const Value right = change * (0.5F * (low + high) - left);
