@@ -23,6 +23,7 @@ public:
 
     /// Moves to the next batch; false at the end or after an error.
     bool next();
+    /// True if the layer could not be read, or gave other than the number of rows it has.
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] std::int64_t rows() const { return m_batch.length; }
 
@@ -40,6 +41,7 @@ private:
     ArrowArray m_batch{};
     std::vector<int> m_child;       ///< per field asked for: its place in the batch, −1 = none
     std::vector<char> m_format;     ///< 'u' text, 'i' and 'l' integers, 'g' double
+    std::int64_t m_expected = 0, m_read = 0;
     bool m_failed = false;
 };
 

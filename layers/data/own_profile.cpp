@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -81,12 +82,12 @@ void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
     }
 }
 
-/// The places of all tables without shapes: over ten thousand, hence in batches.
-void readUndrawnPlaces(GDALDatasetH dataset, AtlasParts &parts, const std::vector<ListedTable> &listed)
+/// The places of all tables without shapes: over ten thousand, hence in batches. False if they cannot be read.
+bool readUndrawnPlaces(GDALDatasetH dataset, AtlasParts &parts, const std::vector<ListedTable> &listed)
 {
     OGRLayerH layer = GDALDatasetGetLayerByName(dataset, "krimpatlas_place");
     if (!layer)
-        return;
+        return true;
     ArrowReader batch(layer, {"level", "vintage", "code", "name", "name_en"});
     const auto text = [&](std::size_t field, std::int64_t row) {
         const std::string_view utf8 = batch.text(field, row);
@@ -113,10 +114,12 @@ void readUndrawnPlaces(GDALDatasetH dataset, AtlasParts &parts, const std::vecto
             parts.tables[current].namesEn << text(4, row);
         }
     }
+    return !batch.failed();
 }
 
 /// Codes and names only: the figures need no more, and are read meanwhile.
-std::vector<ListedTable> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
+/// @return nullopt if they cannot be read.
+std::optional<std::vector<ListedTable>> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
 {
     std::vector<ListedTable> listed;
     for (TableReader r(dataset, QStringLiteral("krimpatlas_layer")); r.next();) {
@@ -142,7 +145,8 @@ std::vector<ListedTable> readPlaces(GDALDatasetH dataset, AtlasParts &parts)
         }
         OGR_L_SetIgnoredFields(rows.layer(), nullptr);
     }
-    readUndrawnPlaces(dataset, parts, listed);
+    if (!readUndrawnPlaces(dataset, parts, listed))
+        return std::nullopt;
     for (PlaceTable &table : parts.tables) {
         if (std::all_of(table.namesEn.begin(), table.namesEn.end(), [](const QString &name) { return name.isEmpty(); }))
             table.namesEn.clear();
@@ -233,7 +237,10 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
         return failed(DataErrorCode::NewerProfile, parts.profile);
 
     const GdalErrors errors;
-    const std::vector<ListedTable> listed = readPlaces(dataset, parts);
+    const auto places = readPlaces(dataset, parts);
+    if (!places)
+        return failed(DataErrorCode::Damaged, errors.first());
+    const std::vector<ListedTable> &listed = *places;
     Observations observations;
     {
         // The figures need a dataset of their own: one belongs to one thread.

@@ -167,14 +167,12 @@ Observations readObservations(GDALDatasetH dataset, std::span<const PlaceTable> 
     ArrowReader batch(layer, {"level", "place_code", "vintage", "indicator_code", "period", "reference_date", "value",
                               "low", "high", "absence", "flags", "source_id"});
     ColumnCollector collector(tables, found);
-    std::int64_t read = 0;
     while (!stop.stop_requested() && batch.next()) {
         for (std::int64_t row = 0; row < batch.rows(); ++row)
             collector.add(batch, row);
-        read += batch.rows();
     }
     found.report = collector.report();
-    found.complete = !stop.stop_requested() && !batch.failed() && read == OGR_L_GetFeatureCount(layer, TRUE);
+    found.complete = !stop.stop_requested() && !batch.failed();
     return found;
 }
 
