@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,6 +37,7 @@ namespace {
 constexpr int kLeftWidth = 212, kRightWidth = 364;
 /// Under this width the list of indicators is a drawer over the map.
 constexpr int kDrawerBelow = 1200;
+constexpr int kTitleBar = 40;
 
 } // namespace
 
@@ -52,7 +54,11 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     connectActions();
     connectSession();
     connectOpener();
-    resize(1440, 900);
+    // A screen too small for the drawn size gets a window that fills it.
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
+    if (room.width() <= 1440 || room.height() <= 900 + kTitleBar)
+        setWindowState(Qt::WindowMaximized);
     restoreGeometry(settings.geometry());
     m_columns->restoreState(settings.panels());
     showTable(settings.tableShown());
@@ -190,7 +196,7 @@ void MainWindow::showTable(bool shown)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_session.data()->parts().file.isEmpty() ? QStringLiteral("Krimpatlas")
+    setWindowTitle(m_session.data() == m_builtIn || m_session.data()->parts().file.isEmpty() ? QStringLiteral("Krimpatlas")
                                                             : tr("%1 – Krimpatlas").arg(QFileInfo(m_session.data()->parts().file).fileName()));
     m_actions->retranslate();
     m_columns->setAccessibleName(tr("Krimpatlas"));

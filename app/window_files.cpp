@@ -111,7 +111,7 @@ void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPl
 void MainWindow::showNoFigures()
 {
     const Figures &figures = m_session.classified().figures;
-    if (figures.table < 0 || !figures.none) {
+    if (figures.table < 0 || !figures.none || !m_session.data()->indicator(figures.indicator)) {
         if (std::exchange(m_saysNoFigures, false))
             m_strip->clear();
         return;

@@ -136,6 +136,7 @@ void LegendCard::rebuild()
     m_unit->setText(indicator ? indicator->unit.in(language) : QString());
     m_unit->setVisible(!m_unit->text().isEmpty());
     m_scheme->setText(tr("%1 · %n ▾", "scheme of the classes and their number", classes).arg(describe.scheme(m_session.view().classification.scheme)));
+    m_scheme->setVisible(classes > 0);
     m_scheme->setToolTip(tr("Change classes and colours"));
     m_scheme->setAccessibleName(tr("Classes and colours: %1").arg(describe.scheme(m_session.view().classification.scheme)));
     const int height = classes > kManyRows ? 24 : 28;
@@ -161,7 +162,8 @@ void LegendCard::rebuild()
     }
     for (const auto &[level, row] : std::as_const(m_overlayRows)) {
         const LevelInfo *info = atlasData.level(level);
-        const QString years = yearsOf(atlasData, level);
+        // Provinces were always there; the regions of a policy were not.
+        const QString years = level == QLatin1String("provincie") ? QString() : yearsOf(atlasData, level);
         const QString name = info ? info->plural.in(language) : level;
         row->setRowHeight(height);
         row->setText(years.isEmpty() ? name : tr("%1 (%2)", "regions and the years in which they existed").arg(name, years));

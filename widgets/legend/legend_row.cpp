@@ -118,9 +118,29 @@ void LegendRow::paintEvent(QPaintEvent *)
     }
 }
 
-void LegendRow::enterEvent(QEnterEvent *) { update(); Q_EMIT pointed(true); }
-void LegendRow::leaveEvent(QEvent *) { update(); Q_EMIT pointed(false); }
-void LegendRow::focusInEvent(QFocusEvent *event) { QAbstractButton::focusInEvent(event); Q_EMIT pointed(event->reason() != Qt::MouseFocusReason); }
-void LegendRow::focusOutEvent(QFocusEvent *event) { QAbstractButton::focusOutEvent(event); Q_EMIT pointed(underMouse()); }
+void LegendRow::enterEvent(QEnterEvent *)
+{
+    update();
+    Q_EMIT pointed(true);
+}
+
+void LegendRow::leaveEvent(QEvent *)
+{
+    update();
+    Q_EMIT pointed(false);
+}
+
+void LegendRow::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        Q_EMIT pointed(true);
+}
+
+void LegendRow::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    Q_EMIT pointed(underMouse());
+}
 
 } // namespace atlas

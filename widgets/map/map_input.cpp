@@ -143,8 +143,18 @@ void MapView::leaveEvent(QEvent *)
     m_session.setHoveredRow(std::nullopt);
 }
 
-void MapView::focusInEvent(QFocusEvent *) { update(); }
-void MapView::focusOutEvent(QFocusEvent *) { update(); }
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    // A ring around the whole map helps who came by key, and is in the way of who came by mouse.
+    m_ringShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *)
+{
+    m_ringShown = false;
+    update();
+}
 
 void MapView::select(const std::vector<int> &rows, bool add)
 {

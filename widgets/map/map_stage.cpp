@@ -20,6 +20,7 @@ namespace atlas {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr int kClearance = 10;     ///< between the map and what lies on its canvas
 
 /// Words on the canvas stay readable where the map runs under them.
 void veil(QWidget *widget)
@@ -147,15 +148,19 @@ void MapStage::arrange()
     const int sourceWidth = std::max(120, m_scale->x() - 2 * kMargin);
     m_source->setMargin(4);
     m_source->setFixedWidth(std::min(sourceWidth, m_source->fontMetrics().horizontalAdvance(m_source->text()) + 12));
-    m_source->setFixedHeight(m_source->heightForWidth(m_source->width()));
+    m_source->setFixedHeight(std::max(0, m_source->heightForWidth(m_source->width())));
     m_source->move(kMargin - 4, height() - m_source->height() - 6);
     m_legend->move(kMargin, m_source->y() - m_legend->height() - 8);
     m_empty->adjustSize();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
 
-    // Beside the legend where there is width for it, under the title and above it where there is height.
-    const QMargins beside(m_legend->width() + kMargin + 12, kMargin, m_controls->width() + kMargin, m_source->height() + 14);
-    m_map->setInsets(beside);
+    QList<QRectF> panels;
+    for (const QWidget *panel : {m_heading, static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_source)}) {
+        if (!panel->isHidden())
+            panels << QRectF(panel->geometry()).adjusted(-kClearance, -kClearance, kClearance, kClearance);
+    }
+    panels << QRectF(m_scale->geometry());
+    m_map->setPanels(QMargins(kMargin, kMargin, kMargin, kMargin), panels);
 }
 
 void MapStage::placeCard()

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/map/map_view.h"
 
-#include "layers/data/atlas_data.h"
+#include "widgets/map/map_fit.h"
 #include "widgets/style/application_style.h"
 
 #include <QPaintEvent>
@@ -59,27 +59,24 @@ const ArcMap *MapView::shapes() const
 
 QRectF MapView::freeRect() const
 {
-    const QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(m_insets));
+    const QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(m_margins));
     return room.width() > 80 && room.height() > 80 ? room : QRectF(rect()).adjusted(8, 8, -8, -8);
 }
 
-Viewport MapView::fittedTo(const Box &box, const QRectF &room) const
+Viewport MapView::whole() const
 {
-    Viewport fitted;
-    fitted.size = size();
-    fitted.dpr = devicePixelRatioF();
-    if (box.isEmpty())
-        return fitted;
-    fitted.metresPerPixel = std::max({box.width() / room.width(), box.height() / room.height(), kNearestMetresPerPixel});
-    const QPointF shift = QRectF(rect()).center() - room.center();
-    fitted.centre = QPointF(box.centre().x + shift.x() * fitted.metresPerPixel, box.centre().y - shift.y() * fitted.metresPerPixel);
-    return fitted;
+    if (shapes())
+        return fitAround(*shapes(), size(), devicePixelRatioF(), freeRect(), m_panels);
+    Viewport empty;
+    empty.size = size();
+    empty.dpr = devicePixelRatioF();
+    return empty;
 }
 
 Viewport MapView::fromExtent(const Extent &extent) const
 {
     if (extent.heightM <= 0)
-        return fittedTo(shapes() ? shapes()->bounds() : Box{}, freeRect());
+        return whole();
     Viewport shown;
     shown.size = size();
     shown.dpr = devicePixelRatioF();
@@ -97,13 +94,14 @@ void MapView::setTool(Tool tool)
     Q_EMIT toolChanged(tool);
 }
 
-void MapView::setInsets(const QMargins &insets)
+void MapView::setPanels(const QMargins &margins, const QList<QRectF> &panels)
 {
-    if (m_insets == insets)
+    if (m_margins == margins && m_panels == panels)
         return;
-    m_insets = insets;
+    m_margins = margins;
+    m_panels = panels;
     if (m_whole)
-        moveTo(fromExtent({}));
+        moveTo(whole());
 }
 
 void MapView::moveTo(const Viewport &viewport)
@@ -120,7 +118,7 @@ void MapView::fit()
 {
     m_whole = true;
     m_session.setExtent({});
-    moveTo(fromExtent({}));
+    moveTo(whole());
 }
 
 void MapView::zoomBy(double factor) { zoomAt(factor, freeRect().center()); }
@@ -129,7 +127,7 @@ void MapView::zoomAt(double factor, QPointF about)
 {
     if (!shapes())
         return;
-    const double widest = 2.5 * fittedTo(shapes()->bounds(), freeRect()).metresPerPixel;
+    const double widest = 2.5 * std::max(shapes()->bounds().width() / width(), shapes()->bounds().height() / height());
     const double wanted = std::clamp(m_viewport.metresPerPixel / factor, kNearestMetresPerPixel, widest);
     const Viewport next = m_viewport.zoomed(m_viewport.metresPerPixel / wanted, about);
     m_session.setExtent({next.centre.x(), next.centre.y(), next.metresPerPixel * height()});
@@ -159,8 +157,8 @@ void MapView::zoomToRows(const std::vector<int> &rows)
     const double margin = std::max(box.width(), box.height());
     box.add(Point{box.minX - margin, box.minY - margin});
     box.add(Point{box.maxX + margin, box.maxY + margin});
-    const Viewport next = fittedTo(box, freeRect());
-    m_session.setExtent({next.centre.x(), next.centre.y(), next.metresPerPixel * height()});
+    const double metresPerPixel = std::max({box.width() / width(), box.height() / height(), kNearestMetresPerPixel});
+    m_session.setExtent({box.centre().x, box.centre().y, metresPerPixel * height()});
 }
 
 QRectF MapView::placeRect(int row) const
@@ -184,7 +182,7 @@ void MapView::takeScene()
     for (const int row : m_session.selectedRows())
         m_selected.push_back(static_cast<std::uint32_t>(row));
     if (m_whole)
-        m_viewport = fromExtent({});
+        m_viewport = whole();
     requestFrame();
     if (!m_scene)
         update();
@@ -258,7 +256,7 @@ void MapView::updatePlace(std::optional<int> row)
 
 void MapView::resizeEvent(QResizeEvent *)
 {
-    Viewport next = m_whole ? fromExtent({}) : m_viewport;
+    Viewport next = m_whole ? whole() : m_viewport;
     next.size = size();
     moveTo(next);
 }
@@ -308,7 +306,7 @@ void MapView::paintEvent(QPaintEvent *event)
         paintHighlight(painter, *shapes(), m_viewport, highlight, theme);
     }
     paintRubber(painter);
-    if (hasFocus()) {
+    if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

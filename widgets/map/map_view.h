@@ -31,8 +31,8 @@ public:
     [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
-    /// Room that panels take from the canvas: the whole map is fitted into what is left. Logical pixels.
-    void setInsets(const QMargins &insets);
+    /// What lies on the canvas: the whole map is fitted between it, inside the margins. Logical pixels.
+    void setPanels(const QMargins &margins, const QList<QRectF> &panels);
     /// Shows one class strongly and pales the others; nullopt = all alike; −1 = places without a figure.
     void setEmphasis(std::optional<int> classIndex);
 
@@ -67,7 +67,7 @@ protected:
 private:
     [[nodiscard]] const ArcMap *shapes() const;
     [[nodiscard]] QRectF freeRect() const;
-    [[nodiscard]] Viewport fittedTo(const Box &box, const QRectF &room) const;
+    [[nodiscard]] Viewport whole() const;
     [[nodiscard]] Viewport fromExtent(const Extent &extent) const;
     void moveTo(const Viewport &viewport);
     void zoomAt(double factor, QPointF about);
@@ -92,7 +92,8 @@ private:
     std::shared_ptr<const MapScene> m_scene;
     std::shared_ptr<const MapScene> m_plainScene;   ///< without emphasis
     Viewport m_viewport;
-    QMargins m_insets;
+    QMargins m_margins;
+    QList<QRectF> m_panels;
     bool m_whole = true;            ///< shows everything: follows resizing
     Tool m_tool = Tool::Pan;
     std::optional<int> m_emphasis;
@@ -102,6 +103,7 @@ private:
     std::optional<QPointF> m_press;
     QPointF m_last;
     bool m_dragging = false;
+    bool m_ringShown = false;
     std::optional<Tool> m_rubber;
     QPolygonF m_rubberPath;
     FrameRenderer m_renderer;       ///< last: its thread ends before the rest goes

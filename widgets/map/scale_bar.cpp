@@ -13,7 +13,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double kMostPx = 110;
+constexpr double kMostPx = 130;
 constexpr int kMargin = 8;
 
 } // namespace

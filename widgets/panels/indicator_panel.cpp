@@ -6,6 +6,7 @@
 #include "widgets/style/icons.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -18,8 +19,8 @@ namespace atlas {
 
 namespace {
 
-/// A theme with more indicators (the parties of elections) starts folded.
-constexpr int kLongTheme = 12;
+/// A theme with more indicators starts folded, so that all themes are seen at a glance.
+constexpr int kLongTheme = 6;
 constexpr int kCodeRole = Qt::UserRole;
 
 class RowDelegate : public QStyledItemDelegate {
@@ -67,13 +68,18 @@ public:
 
 } // namespace
 
-IndicatorPanel::IndicatorPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), m_session(session), m_list(new QTreeWidget(this))
+IndicatorPanel::IndicatorPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), m_session(session), m_list(new QTreeWidget(this)), m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("indicatorPanel"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_list);
+    column->addWidget(m_empty, 1);
+    m_empty->setProperty("role", QStringLiteral("second"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setContentsMargins(16, 8, 12, 8);
     m_list->setObjectName(QStringLiteral("indicatorList"));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
@@ -109,6 +115,17 @@ void IndicatorPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void IndicatorPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Only now the list has its height: from the top, as far down as the present indicator asks.
+    QMetaObject::invokeMethod(this, [this] {
+        m_list->scrollToTop();
+        if (m_list->currentItem())
+            m_list->scrollToItem(m_list->currentItem());
+    }, Qt::QueuedConnection);
+}
+
 void IndicatorPanel::rebuild()
 {
     const QScopedValueRollback guard(m_marking, true);
@@ -140,6 +157,10 @@ void IndicatorPanel::rebuild()
         head->addChildren(children);
         head->setExpanded(children.size() <= kLongTheme);
     }
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_empty->setText(tr("This file brings boundaries only. Open a CSV with figures of your own to colour the map."));
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
     markCurrent();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
@@ -34,6 +36,7 @@ private:
 
     AtlasSession &m_session;
     QTreeWidget *m_list;
+    QLabel *m_empty;
     bool m_marking = false;
 };
 

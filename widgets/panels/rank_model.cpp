@@ -45,6 +45,11 @@ void RankModel::reload()
             m_greatest = std::max(m_greatest, std::abs(value));
     }
     m_colours = classColours(m_session.view(), classified);
+    m_commonFlags = 0xffff;
+    for (std::size_t i = 0; i < classified.figures.flags.size(); ++i) {
+        if (std::isfinite(classified.figures.values[i]))
+            m_commonFlags &= classified.figures.flags[i];
+    }
     m_folded.clear();
     m_hovered.reset();
     arrange();
@@ -129,6 +134,17 @@ void RankModel::arrange()
         m_rowOfPlace[static_cast<std::size_t>(m_order[row])] = static_cast<int>(row);
 }
 
+bool RankModel::hasNotes() const
+{
+    const Figures &figures = m_session.classified().figures;
+    for (std::size_t i = 0; i < figures.values.size(); ++i) {
+        const bool missing = std::isnan(figures.values[i]) && i < figures.absence.size() && figures.absence[i] != Absence::None;
+        if (missing || (i < figures.flags.size() && (figures.flags[i] & static_cast<std::uint16_t>(~m_commonFlags)) != 0))
+            return true;
+    }
+    return false;
+}
+
 int RankModel::rowOfPlace(int placeRow) const
 {
     return placeRow >= 0 && static_cast<std::size_t>(placeRow) < m_rowOfPlace.size() ? m_rowOfPlace[static_cast<std::size_t>(placeRow)] : -1;
@@ -166,7 +182,7 @@ QVariant RankModel::words(std::size_t place, int column) const
         if (std::isnan(value) && place < figures.absence.size() && figures.absence[place] != Absence::None)
             notes << describe.absence(figures.absence[place]);
         if (place < figures.flags.size())
-            notes << describe.flags(figures.flags[place]);
+            notes << describe.flags(figures.flags[place] & static_cast<std::uint16_t>(~m_commonFlags));
         return notes.join(QStringLiteral(", "));
     }
     default: return {};

@@ -27,6 +27,8 @@ public:
     /// Shows places whose folded name or code contains the text.
     void setFilter(const QString &text);
     void setHovered(std::optional<int> placeRow);
+    /// Whether some place has something to be said that does not hold for all of them.
+    [[nodiscard]] bool hasNotes() const;
     [[nodiscard]] int placeRow(int row) const { return m_order[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOfPlace(int placeRow) const;  ///< −1 if it is not shown
 
@@ -48,6 +50,7 @@ private:
     std::vector<QColor> m_colours;
     QStringList m_folded;
     double m_greatest = 0;
+    std::uint16_t m_commonFlags = 0;    ///< hold for every figure: said once, with the map
     QString m_filter;
     int m_sortColumn = RankColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

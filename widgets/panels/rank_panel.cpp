@@ -219,13 +219,9 @@ void RankPanel::refresh()
     auto *header = m_view->horizontalHeader();
     header->setSectionResizeMode(RankModel::NameColumn, QHeaderView::Stretch);
     m_view->setColumnWidth(RankModel::RankColumn, style::px(52));
-    m_view->setColumnWidth(RankModel::ValueColumn, style::px(132));
+    m_view->setColumnWidth(RankModel::ValueColumn, style::px(126));
     m_view->setColumnWidth(RankModel::NoteColumn, style::px(84));
-    // Only where there is something to be said with the figures.
-    const auto &figures = m_session.classified().figures;
-    const bool flagged = std::any_of(figures.flags.begin(), figures.flags.end(), [](std::uint16_t f) { return f != 0; })
-        || std::any_of(figures.absence.begin(), figures.absence.end(), [](Absence a) { return a != Absence::None; });
-    m_view->setColumnHidden(RankModel::NoteColumn, !flagged);
+    m_view->setColumnHidden(RankModel::NoteColumn, !m_model->hasNotes());
     showSelection();
 }
 

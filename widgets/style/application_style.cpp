@@ -60,6 +60,7 @@ QPushButton:hover, QToolButton:hover { background: %hover%; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %accentSoft%; color: %accent%; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %accent%; padding: 0 11px; min-height: 26px; }
 QToolButton:focus { padding: 0 5px; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { border: 0; background: transparent; padding: 0; min-width: 0; min-height: 0; }
 QPushButton:disabled, QToolButton:disabled { color: %faint%; }
 QPushButton[primary="true"] { background: %accent%; color: %onAccent%; border-color: %accent%; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: %accentHover%; }
@@ -105,6 +106,7 @@ QAbstractItemView { border: 0; background: %paper%; outline: 0; }
 QTreeView::item, QListView::item { min-height: 26px; }
 QHeaderView::section { background: %paper%; color: %ink2%; border: 0; border-bottom: 1px solid %line%; padding: 4px 6px;
     font-size: %note%px; font-weight: 600; min-height: 20px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }
 QHeaderView::section:hover { color: %accent%; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: %lineStrong%; border-radius: 4px; min-height: 32px; margin: 2px; }

@@ -78,14 +78,15 @@ void TopBar::resizeEvent(QResizeEvent *) { makeRoom(); }
 
 void TopBar::makeRoom()
 {
-    m_search->setFixedWidth(style::px(width() < 1200 ? 216 : 280));
+    m_search->setFixedWidth(style::px(width() < 1200 ? 264 : 280));
     int others = 16 + 12 + 12 + 8 * 8 + m_search->width();
     for (const QWidget *widget : {static_cast<const QWidget *>(m_name), static_cast<const QWidget *>(m_export), static_cast<const QWidget *>(m_language),
                                   static_cast<const QWidget *>(m_menu)})
         others += widget->sizeHint().width();
     if (!m_drawer->isHidden())
         others += m_drawer->width() + 8;
-    m_levels->setRoom(std::max(120, width() - others));
+    // Half of the levels are for specialists: the bar stays calm, the others are in the last segment.
+    m_levels->setRoom(std::clamp(width() - others, 120, std::max(120, width() * 9 / 20)));
 }
 
 void TopBar::retranslate()
