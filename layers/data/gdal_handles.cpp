@@ -43,7 +43,11 @@ void CPL_STDCALL GdalErrors::receive(CPLErr type, CPLErrorNum, const char *messa
 void registerGeoPackageDriver()
 {
     static std::once_flag once;
-    std::call_once(once, [] { RegisterOGRGeoPackage(); });
+    std::call_once(once, [] {
+        RegisterOGRGeoPackage();
+        // GDAL starts threads of its own, which no handler of ours reaches; what they meet shows in their result.
+        CPLSetErrorHandler(CPLQuietErrorHandler);
+    });
 }
 
 DataResult<DatasetHandle> openGeoPackage(const QString &path)
