@@ -120,14 +120,18 @@ int wrongUsage(const QString &sentence)
 
 DataResult<std::shared_ptr<const AtlasData>> open(const QString &file)
 {
-    const QString builtInPath = builtInAtlasPath();
     if (file.isEmpty())
-        return openAtlas(builtInPath, nullptr);
-    // A file with figures stands alone; only boundaries need the built-in atlas, so a missing one is no error here.
-    std::shared_ptr<const AtlasData> builtIn;
-    if (auto opened = openAtlas(builtInPath, nullptr))
-        builtIn = std::move(*opened);
-    return openAtlas(file, builtIn);
+        return openAtlas(builtInAtlasPath(), nullptr);
+    auto parts = readGeoPackage(file);
+    if (!parts)
+        return Unexpected{parts.error()};
+    if (!isBoundariesOnly(*parts))
+        return AtlasData::make(std::move(*parts));
+    // Only now is the built-in atlas needed: a file with figures stands alone and opens faster for it.
+    const auto builtIn = openAtlas(builtInAtlasPath(), nullptr);
+    if (!builtIn)
+        return Unexpected{builtIn.error()};
+    return AtlasData::make(withBoundaries(**builtIn, *parts));
 }
 
 DataResult<bool> write(const QByteArray &bytes, const QString &path)

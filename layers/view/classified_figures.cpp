@@ -23,13 +23,27 @@ QString openingIndicator(const AtlasData &data)
     return data.indicators().empty() ? QString() : data.indicators().front().code;
 }
 
+/// The figures as a reader sees them. What the program divided or put together itself has no published
+/// decimals: it is classified with the decimals it is shown with, so that a place shown as 24,4 never
+/// lies in a class that ends at 24,4 from above.
+std::vector<double> asShown(const Figures &figures, int decimals)
+{
+    std::vector<double> values = figures.values;
+    const double scale = std::pow(10.0, decimals);
+    for (std::size_t i = 0; i < values.size() && !figures.flags.empty(); ++i) {
+        if ((figures.flags[i] & (Computed | Composed)) != 0 && std::isfinite(values[i]))
+            values[i] = std::round(values[i] * scale) / scale;
+    }
+    return values;
+}
+
 /// Figures of every year for the table, one after the other.
-std::vector<double> pooledValues(const AtlasData &data, const QString &indicator, int table, const std::vector<int> &years)
+std::vector<double> pooledValues(const AtlasData &data, const Indicator &indicator, int table, const std::vector<int> &years)
 {
     std::vector<double> pooled;
     for (const int year : years) {
-        const Figures figures = figuresFor(data, indicator, year, table);
-        pooled.insert(pooled.end(), figures.values.begin(), figures.values.end());
+        const std::vector<double> values = asShown(figuresFor(data, indicator.code, year, table), indicator.decimals);
+        pooled.insert(pooled.end(), values.begin(), values.end());
     }
     return pooled;
 }
@@ -70,21 +84,21 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
 {
     ClassifiedFigures result;
     const int table = drawnTableOf(data, state);
-    if (table < 0)
+    const Indicator *indicator = data.indicator(state.indicator);
+    if (table < 0 || !indicator)
         return result;
     result.years = yearsWithFigures(data, state.indicator, table);
     result.figures = figuresFor(data, state.indicator, state.year, table);
-    const std::vector<double> &shown = result.figures.values;
+    const std::vector<double> shown = asShown(result.figures, indicator->decimals);
 
     const ClassificationSpec &spec = state.classification;
     result.pooled = spec.pooled && result.years.size() > 1;
-    const std::vector<double> pooled = result.pooled ? pooledValues(data, state.indicator, table, result.years)
+    const std::vector<double> pooled = result.pooled ? pooledValues(data, *indicator, table, result.years)
                                                      : std::vector<double>();
     const std::vector<double> &basis = result.pooled ? pooled : shown;
 
     const Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
-    const Indicator *indicator = data.indicator(state.indicator);
-    const RoundedBounds rounded = roundBounds(basis, breaks.upper, indicator ? indicator->decimals : 0);
+    const RoundedBounds rounded = roundBounds(basis, breaks.upper, indicator->decimals);
     result.lower = breaks.lower;
     result.upper = rounded.upper;
     result.decimals = rounded.decimals;

@@ -74,15 +74,29 @@ QString Describe::reportLine(const ReportLine &line) const
 {
     // Keys as the readers report them; an unknown key is shown as it is rather than swallowed.
     static const std::map<QString, const char *> texts{
-        {QStringLiteral("water-row"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) of water left out")},
+        {QStringLiteral("abroad"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) for abroad left out")},
+        {QStringLiteral("bad-coordinate"), QT_TRANSLATE_N_NOOP("Describe", "%n shape(s) with impossible coordinates left out")},
+        {QStringLiteral("boundaries-replaced"), QT_TRANSLATE_N_NOOP("Describe", "%n place(s) got the boundaries of this file")},
+        {QStringLiteral("boundary-without-place"), QT_TRANSLATE_N_NOOP("Describe", "%n boundary(ies) of the file without a place in the atlas")},
+        {QStringLiteral("curve"), QT_TRANSLATE_N_NOOP("Describe", "%n curved shape(s) turned into straight pieces")},
         {QStringLiteral("duplicate-code"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) with a code that was there already, joined to the first")},
-        {QStringLiteral("sentinel"), QT_TRANSLATE_N_NOOP("Describe", "%n value(s) that stand for “no figure”")},
-        {QStringLiteral("padded-code"), QT_TRANSLATE_N_NOOP("Describe", "%n code(s) brought into the usual form")},
         {QStringLiteral("empty-geometry"), QT_TRANSLATE_N_NOOP("Describe", "%n place(s) without a shape")},
         {QStringLiteral("invalid-ring"), QT_TRANSLATE_N_NOOP("Describe", "%n invalid shape(s) repaired")},
-        {QStringLiteral("curve"), QT_TRANSLATE_N_NOOP("Describe", "%n curved shape(s) turned into straight pieces")},
-        {QStringLiteral("reprojected"), QT_TRANSLATE_N_NOOP("Describe", "%n shape(s) converted to the Dutch grid (RD)")},
+        {QStringLiteral("merged-boundary"), QT_TRANSLATE_N_NOOP("Describe", "%n older boundary(ies) joined to the municipality of today")},
+        {QStringLiteral("missing-code"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) without a code, numbered instead")},
         {QStringLiteral("missing-crs"), QT_TRANSLATE_N_NOOP("Describe", "coordinate system not stated, recognised by its numbers")},
+        {QStringLiteral("no-polygon"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) without an area left out")},
+        {QStringLiteral("not-polygons"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) in a layer without areas left out")},
+        {QStringLiteral("observation-without-place"), QT_TRANSLATE_N_NOOP("Describe", "%n figure(s) of places that are not in the file left out")},
+        {QStringLiteral("outside-netherlands"), QT_TRANSLATE_N_NOOP("Describe", "%n shape(s) outside the Netherlands left out")},
+        {QStringLiteral("padded-code"), QT_TRANSLATE_N_NOOP("Describe", "%n code(s) brought into the usual form")},
+        {QStringLiteral("place-without-boundary"), QT_TRANSLATE_N_NOOP("Describe", "%n place(s) of the atlas without a boundary in the file")},
+        {QStringLiteral("read-error"), QT_TRANSLATE_N_NOOP("Describe", "reading stopped early: the rest of the layer is missing")},
+        {QStringLiteral("reprojected"), QT_TRANSLATE_N_NOOP("Describe", "%n shape(s) converted to the Dutch grid (RD)")},
+        {QStringLiteral("same-level"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) in a second layer of the same level and year left out")},
+        {QStringLiteral("sentinel"), QT_TRANSLATE_N_NOOP("Describe", "%n value(s) that stand for “no figure”")},
+        {QStringLiteral("unknown-indicator"), QT_TRANSLATE_N_NOOP("Describe", "%n indicator(s) without a description left out")},
+        {QStringLiteral("water-row"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) of water left out")},
     };
     const auto it = texts.find(line.what);
     QString text = it != texts.end() ? say(it->second, static_cast<int>(line.count))

@@ -123,10 +123,43 @@ private Q_SLOTS:
     void boundsAreRoundedWithoutMovingAPlace()
     {
         ViewState view = openingView(*m_data, QStringLiteral("nl"));
-        view.classification = {Scheme::Manual, 2, {20.05, 26}, false};
+        view.classification = {Scheme::Manual, 2, {20.05, 26}, false, QStringLiteral("blues"), false, std::nullopt};
         const auto c = classifyView(*m_data, view);
         QCOMPARE(c.decimals, 2);
         QCOMPARE(c.classOf, (std::vector<int>{0, 1, 1, 1, -1, 1}));
+    }
+
+    // 1,234 of 5,060 is 24.387… %: shown as 24.4, so it must not open a class above a bound of 24.4.
+    void computedRatesAreClassifiedAsTheyAreShown()
+    {
+        AtlasParts parts;
+        parts.levels = {{QStringLiteral("gemeente"), {}, {}, 7}};
+        PlaceTable table;
+        table.level = QStringLiteral("gemeente");
+        table.vintage = 2023;
+        table.codes = {QStringLiteral("GM0001"), QStringLiteral("GM0002"), QStringLiteral("GM0003")};
+        table.names = table.codes;
+        table.shapes = squares(3);
+        parts.tables.push_back(table);
+        Indicator old, all, share;
+        old.code = QStringLiteral("oud");
+        all.code = QStringLiteral("alle");
+        old.kind = all.kind = IndicatorKind::Count;
+        share.code = QStringLiteral("aandeel");
+        share.kind = IndicatorKind::Rate;
+        share.numerator = old.code;
+        share.denominator = all.code;
+        share.factor = 100;
+        share.decimals = 1;
+        parts.indicators = {share, old, all};
+        parts.columns = {column(old.code, 2024, {1234, 1236, 2000}), column(all.code, 2024, {5060, 5060, 5060})};
+        const auto data = AtlasData::make(std::move(parts));
+        ViewState view = openingView(*data, QStringLiteral("nl"));
+        view.classification = {Scheme::Manual, 2, {24.4, 40}, false, QStringLiteral("blues"), false, std::nullopt};
+        const auto c = classifyView(*data, view);
+        QCOMPARE(c.decimals, 1);
+        QCOMPARE(c.classOf, (std::vector<int>{0, 0, 1}));
+        QVERIFY(c.figures.values[1] > 24.4);    // the figure itself stays exact
     }
 
     void anotherIndicatorBringsItsProposalAndYear()
