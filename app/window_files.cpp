@@ -59,20 +59,20 @@ void MainWindow::connectOpener()
 void MainWindow::openFile(const QString &path)
 {
     m_saysNoFigures = false;
-    m_strip->show({MessageStrip::Kind::Progress, tr("Opening %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this] { m_opener.cancel(); }, {}});
+    m_strip->show({MessageStrip::Kind::Progress, tr("Opening %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this] { m_opener.cancel(); }, {}, false});
     m_opener.open(path, {m_builtIn, m_session.data(), m_session.view().level, m_session.view().year});
 }
 
 void MainWindow::showError(const DataError &error)
 {
     m_saysNoFigures = false;
-    m_strip->show({MessageStrip::Kind::Error, Describe(m_session.view().language).error(error), {}, {}, {}});
+    m_strip->show({MessageStrip::Kind::Error, Describe(m_session.view().language).error(error), {}, {}, {}, false});
 }
 
 void MainWindow::say(const QString &text)
 {
     m_saysNoFigures = false;
-    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, {}});
+    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, {}, false});
 }
 
 void MainWindow::showOpened(const QString &path)
@@ -84,7 +84,7 @@ void MainWindow::showOpened(const QString &path)
     QString text = tr("%1 is open.").arg(QFileInfo(path).fileName());
     if (!lines.isEmpty())
         text += QLatin1Char(' ') + lines.mid(0, kLinesShown).join(QStringLiteral(" · "));
-    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, lines.size() > kLinesShown ? lines : QStringList{}});
+    m_strip->show({MessageStrip::Kind::Note, text, {}, {}, lines.size() > kLinesShown ? lines : QStringList{}, false});
 }
 
 void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan)
@@ -119,6 +119,7 @@ void MainWindow::showNoFigures()
     const NoFigures &none = *figures.none;
     const QString &language = m_session.view().language;
     MessageStrip::Message message;
+    message.stays = true;
     message.text = Describe(language).noFigures(*m_session.data(), figures);
     if (const LevelInfo *level = m_session.data()->level(none.nearestLevel); level && !none.nearestLevel.isEmpty()) {
         message.action = tr("Show %1", "plural of a level").arg(level->plural.in(language));
@@ -201,7 +202,7 @@ void MainWindow::showAbout()
     m_strip->show({MessageStrip::Kind::Note,
                    tr("Krimpatlas %1, an atlas of growth and shrinkage in the Netherlands. Free software under the GNU General Public License, version 3 or later.")
                        .arg(QApplication::applicationVersion()),
-                   {}, {}, {}});
+                   {}, {}, {}, false});
 }
 
 void MainWindow::fillRecent()

@@ -54,7 +54,7 @@ QStringList LegendCard::overlayLevels(const AtlasData &atlasData, const QString 
         if (!info || !drawn || level == drawnLevel || info->order >= drawn->order)
             continue;
         const auto &all = atlasData.parts().memberships;
-        if (std::any_of(all.begin(), all.end(), [&](const Membership &m) { return m.parentLevel == level; }))
+        if (std::any_of(all.begin(), all.end(), [&](const Membership &m) { return m.parentLevel == level && m.childLevel == drawnLevel; }))
             found << level;
     }
     return found;

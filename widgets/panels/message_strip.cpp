@@ -17,6 +17,12 @@
 
 namespace atlas {
 
+namespace {
+
+constexpr int kNoteMs = 10000;
+
+} // namespace
+
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_details(new QLabel), m_progress(new QProgressBar(this)), m_action(new QPushButton(this)),
       m_more(new QPushButton(this)), m_close(new QToolButton(this))
@@ -70,6 +76,9 @@ MessageStrip::MessageStrip(QWidget *parent)
         if (act)
             act();
     });
+    m_goes.setSingleShot(true);
+    m_goes.setInterval(kNoteMs);
+    connect(&m_goes, &QTimer::timeout, this, &MessageStrip::clear);
     retranslate();
     clear();
 }
@@ -91,6 +100,11 @@ void MessageStrip::show(const Message &message)
     m_details->setText(message.details.join(QLatin1Char('\n')));
     m_detailArea->hide();
     setAccessibleName(message.text);
+    const bool asks = message.stays || message.kind != Kind::Note || !message.action.isEmpty() || !message.details.isEmpty();
+    if (asks)
+        m_goes.stop();
+    else
+        m_goes.start();
     setVisible(true);
 }
 
@@ -102,6 +116,7 @@ void MessageStrip::setProgress(double fraction)
 
 void MessageStrip::clear()
 {
+    m_goes.stop();
     m_message = {};
     hide();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -26,6 +27,7 @@ public:
         QString action;                 ///< words on the button; empty = none
         std::function<void()> act;
         QStringList details;            ///< shown under the sentence when asked for
+        bool stays = false;             ///< a note that is true for as long as the view is as it is
     };
 
     explicit MessageStrip(QWidget *parent = nullptr);
@@ -48,6 +50,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_action, *m_more;
     QToolButton *m_close;
+    QTimer m_goes;      ///< a note that asks nothing goes by itself
 };
 
 } // namespace atlas

@@ -199,7 +199,7 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return words(place, index.column());
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? QVariant(table()->codes[static_cast<int>(place)])
-                                            : index.column() == NoteColumn ? words(place, NoteColumn) : QVariant();
+                                            : words(place, NoteColumn);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (index.column() == NameColumn || index.column() == NoteColumn ? Qt::AlignLeft : Qt::AlignRight)));
     case Qt::ForegroundRole:
@@ -208,7 +208,9 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
         return m_hovered == placeRow(index.row()) ? QVariant(style::mixed(style::tokens().paper, style::tokens().ink, 0.07)) : QVariant();
     case ShareRole: {
         const double value = classified.figures.values[place];
-        return std::isfinite(value) && m_greatest > 0 ? std::abs(value) / m_greatest : 0.0;
+        if (std::isnan(value))
+            return {};
+        return m_greatest > 0 ? std::abs(value) / m_greatest : 0.0;
     }
     case ClassColourRole: {
         const int c = classified.classOf[place];

@@ -18,7 +18,7 @@ class RankModel : public QAbstractTableModel {
 
 public:
     enum ColumnIndex { RankColumn, NameColumn, ValueColumn, NoteColumn, ColumnCount };
-    enum Role { ShareRole = Qt::UserRole, ClassColourRole };   ///< share of the greatest figure, 0…1; colour of the class
+    enum Role { ShareRole = Qt::UserRole, ClassColourRole };   ///< share of the greatest figure, 0…1 (invalid: no figure); colour of the class
 
     explicit RankModel(const AtlasSession &session, QObject *parent = nullptr);
 

@@ -26,6 +26,9 @@ namespace atlas {
 
 namespace {
 
+/// From this width on notes have a column of their own.
+constexpr int kNotesFrom = 460;
+
 /// Draws rows of the table: the figure with a bar in the colour of its class.
 class RankDelegate : public QStyledItemDelegate {
 public:
@@ -41,8 +44,18 @@ public:
         else if (hovered.isValid())
             painter->fillRect(option.rect, hovered.value<QColor>());
         QRectF words = QRectF(option.rect).adjusted(6, 0, -6, 0);
-        const QString text = index.data().toString();
+        QString text = index.data().toString();
+        bool small = index.column() == RankModel::NoteColumn;
         if (index.column() == RankModel::ValueColumn) {
+            const auto *table = static_cast<const QTableView *>(option.widget);
+            const QString note = table->isColumnHidden(RankModel::NoteColumn) ? index.siblingAtColumn(RankModel::NoteColumn).data().toString() : QString();
+            const bool missing = index.data(RankModel::ShareRole).isNull();
+            if (!note.isEmpty() && missing) {
+                text = note;
+                small = true;
+            } else if (!note.isEmpty()) {
+                text = QStringLiteral("* ") + text;
+            }
             const QColor colour = index.data(RankModel::ClassColourRole).value<QColor>();
             const double room = words.width() - option.fontMetrics.horizontalAdvance(text) - 10;
             const double length = index.data(RankModel::ShareRole).toDouble() * std::min(room, 64.0 * theme.scale);
@@ -50,8 +63,8 @@ public:
                 painter->fillRect(QRectF(words.left(), words.center().y() - 5, length, 10), colour);
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
-        painter->setFont(index.column() == RankModel::NoteColumn ? style::font(11) : style::font(13, selected && index.column() == RankModel::NameColumn ? 600 : 400));
-        painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.ink);
+        painter->setFont(small ? style::font(11) : style::font(13, selected && index.column() == RankModel::NameColumn ? 600 : 400));
+        painter->setPen(small ? theme.ink2 : ink.isValid() ? ink.value<QColor>() : theme.ink);
         const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->drawText(words, int(align) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(words.width())));
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -221,8 +234,20 @@ void RankPanel::refresh()
     m_view->setColumnWidth(RankModel::RankColumn, style::px(52));
     m_view->setColumnWidth(RankModel::ValueColumn, style::px(126));
     m_view->setColumnWidth(RankModel::NoteColumn, style::px(84));
-    m_view->setColumnHidden(RankModel::NoteColumn, !m_model->hasNotes());
+    showNotesWhereWide();
     showSelection();
+}
+
+/// In a narrow panel the names need the room: a figure with a note gets a star, and a missing one says why.
+void RankPanel::showNotesWhereWide()
+{
+    m_view->setColumnHidden(RankModel::NoteColumn, width() < style::px(kNotesFrom) || !m_model->hasNotes());
+}
+
+void RankPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNotesWhereWide();
 }
 
 void RankPanel::refreshWords()
@@ -263,7 +288,7 @@ void RankPanel::showSelection()
     }
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (first >= 0 && !m_view->hasFocus())
-        m_view->scrollTo(m_model->index(first, 0));
+        m_view->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void RankPanel::takeSelection()

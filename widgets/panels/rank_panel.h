@@ -36,11 +36,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
     void refreshWords();
+    void showNotesWhereWide();
     void showSelection();
     void takeSelection();
 

@@ -85,6 +85,9 @@ QLineEdit, QSpinBox, QComboBox { border: 1px solid %lineStrong%; border-radius: 
     background: %paper%; selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0 7px; min-height: 26px; }
 QLineEdit[invalid="true"] { border-color: %warning%; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %hover%; }
 QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox:focus { color: %accent%; }
 
