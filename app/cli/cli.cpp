@@ -32,6 +32,13 @@ constexpr std::array kCommands{
     Command{"bench", bench, true, "timings of opening and drawing (JSON)"},
 };
 
+/// Standard error is for the one line a command has to say; the toolkit's remarks about the machine are not it.
+void quietToolkit(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int help()
 {
     std::printf("krimpatlas [FILE]           opens the window, with the built-in atlas if no file is given\n");
@@ -57,6 +64,7 @@ std::optional<int> run(int &argc, char **argv)
     for (const Command &command : kCommands) {
         if (first != command.name)
             continue;
+        qInstallMessageHandler(quietToolkit);
         std::unique_ptr<QCoreApplication> application;
         if (command.draws) {
             // Fonts need a platform; this one needs no display.

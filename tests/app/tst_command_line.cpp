@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+
+// The contracts that scripts rely on: exit codes, shapes of JSON and CSV, one clear line on failure.
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome krimpatlas(const QStringList &arguments)
+{
+    QProcess process;
+    // Nothing of the test's environment may be needed: no display, no platform.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.remove(QStringLiteral("DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KRIMPATLAS_PROGRAM), arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString write(const QTemporaryDir &dir, const QString &name, const QByteArray &bytes)
+{
+    QFile file(dir.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+/// The value column of `values`, by code.
+std::map<QString, QStringList> rowsByCode(const QByteArray &csv)
+{
+    std::map<QString, QStringList> rows;
+    for (const QString &line : QString::fromUtf8(csv).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1)) {
+        const QStringList cells = line.split(QLatin1Char(','));
+        rows[cells.front()] = cells;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *name, const QString &line) { QTest::newRow(name) << line.split(QLatin1Char(' ')); };
+        row("values without an indicator", QStringLiteral("values --level gemeente"));
+        row("an option that does not exist", QStringLiteral("info --colour red"));
+        row("two files", QStringLiteral("check a.gpkg b.gpkg"));
+        row("no file", QStringLiteral("check"));
+        row("scheme that does not exist", QStringLiteral("classify a.csv --column x --scheme best"));
+        row("ten classes", QStringLiteral("classify a.csv --column x --scheme quantile --classes 10"));
+        row("a picture of another kind", QStringLiteral("render --indicator inwoners --level gemeente -o a.bmp"));
+        row("a size that is none", QStringLiteral("render --indicator inwoners --level gemeente --size big -o a.png"));
+        row("a language that is none", QStringLiteral("info --lang fr"));
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = krimpatlas(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void badInputIsOneClearLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("missing") << QByteArray() << QStringLiteral("bestaat niet");
+        QTest::newRow("empty") << QByteArray("") << QStringLiteral("leeg");
+        QTest::newRow("text") << QByteArray("this is no database\n") << QStringLiteral("geen GeoPackage");
+        QTest::newRow("truncated") << QByteArray("SQLite format 3\0\x10\0\1\1\0\x40\x20\x20", 24).append(40, '\0')
+                                   << QStringLiteral("beschadigd");
+    }
+    void badInputIsOneClearLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const QString path = bytes.isNull() ? m_dir.filePath(QStringLiteral("nowhere.gpkg"))
+                                            : write(m_dir, QStringLiteral("bad.gpkg"), bytes);
+        for (const QString &command : {QStringLiteral("info"), QStringLiteral("check"), QStringLiteral("bench")}) {
+            const Outcome outcome = krimpatlas({command, path});
+            QCOMPARE(outcome.code, 1);
+            QVERIFY(outcome.out.isEmpty());
+            QVERIFY2(outcome.err.contains(words.toUtf8()) && outcome.err.count('\n') == 1, outcome.err.constData());
+        }
+    }
+
+    void aFolderIsNoFile()
+    {
+        const Outcome outcome = krimpatlas({QStringLiteral("info"), m_dir.path()});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("map: kies"), outcome.err.constData());
+    }
+
+    void infoOfTheBuiltInAtlas()
+    {
+        const Outcome outcome = krimpatlas({QStringLiteral("info")});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject json = outcome.json();
+        QVERIFY(json[QStringLiteral("approximate")].toBool());
+        std::map<QString, int> places;
+        for (const QJsonValue &level : json[QStringLiteral("levels")].toArray()) {
+            if (level[QStringLiteral("places")].toInt() > 0)
+                places[level[QStringLiteral("name")].toString()] = level[QStringLiteral("places")].toInt();
+        }
+        QCOMPARE(places[QStringLiteral("gemeente")], 342);
+        QCOMPARE(places[QStringLiteral("provincie")], 12);
+        QCOMPARE(places[QStringLiteral("corop")], 40);
+        QCOMPARE(places[QStringLiteral("krimpregio")], 9);
+        QCOMPARE(places[QStringLiteral("anticipeerregio")], 11);
+        QCOMPARE(places[QStringLiteral("landsdeel")], 4);
+        QVERIFY(!json[QStringLiteral("sources")].toArray().isEmpty());
+        for (const QJsonValue &indicator : json[QStringLiteral("indicators")].toArray())
+            QVERIFY2(!indicator[QStringLiteral("years")].toArray().isEmpty(), qPrintable(indicator[QStringLiteral("code")].toString()));
+    }
+
+    // CBS 85984NED: Emmen 2024 has 109,346 inhabitants, of whom 24.4 % are 65 or older, rank 110 of 342.
+    void valuesAreThePublishedOnes()
+    {
+        const Outcome people = krimpatlas({QStringLiteral("values"), QStringLiteral("--indicator"), QStringLiteral("inwoners"),
+                                           QStringLiteral("--level"), QStringLiteral("gemeente"), QStringLiteral("--year"), QStringLiteral("2024")});
+        QCOMPARE(people.code, 0);
+        QVERIFY(people.out.startsWith("code,name,level,vintage,year,value,absence,flags,source\n"));
+        QCOMPARE(rowsByCode(people.out)[QStringLiteral("GM0114")][5], QStringLiteral("109346"));
+
+        const Outcome old = krimpatlas({QStringLiteral("values"), QStringLiteral("--indicator"), QStringLiteral("aandeel_65_plus"),
+                                        QStringLiteral("--level"), QStringLiteral("gemeente"), QStringLiteral("--year"), QStringLiteral("2024")});
+        const auto rows = rowsByCode(old.out);
+        QCOMPARE(rows.size(), std::size_t{342});
+        const double emmen = rows.at(QStringLiteral("GM0114"))[5].toDouble();
+        QCOMPARE(std::round(emmen * 10) / 10, 24.4);
+        const auto higher = std::ranges::count_if(rows, [&](const auto &row) { return row.second[5].toDouble() > emmen; });
+        QCOMPARE(higher + 1, 110);
+    }
+
+    void whatIsNotThereIsSaid()
+    {
+        const Outcome indicator = krimpatlas({QStringLiteral("values"), QStringLiteral("--indicator"), QStringLiteral("nonsense"),
+                                              QStringLiteral("--level"), QStringLiteral("gemeente")});
+        QCOMPARE(indicator.code, 1);
+        QVERIFY(indicator.err.contains("nonsense"));
+        const Outcome year = krimpatlas({QStringLiteral("render"), QStringLiteral("--indicator"), QStringLiteral("verkoopprijs"),
+                                         QStringLiteral("--level"), QStringLiteral("gemeente"), QStringLiteral("--year"), QStringLiteral("1950"),
+                                         QStringLiteral("-o"), m_dir.filePath(QStringLiteral("none.png"))});
+        QCOMPARE(year.code, 1);
+        QVERIFY2(year.err.contains("1950"), year.err.constData());
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("none.png"))));
+    }
+
+    // mapclassify's sample: 58 employment densities; the quantile bounds it publishes.
+    void classifyIsExact()
+    {
+        const QByteArray values = "0.13 0.14 0.2 0.22 0.33 0.42 0.61 0.74 0.92 0.99 1.32 1.34 1.65 1.81 2.51 2.74 2.78 3.16 3.27 3.38 "
+                                  "3.99 4.51 5.39 5.9 6.56 6.97 7.6 8.68 8.7 10.03 10.33 11.15 12.02 12.63 13.09 14.03 16.7 20.47 24.32 "
+                                  "28.7 29.82 36.67 36.68 40.48 49.47 50.65 57.26 66.26 75.29 110.74 181.27 192.05 264.93 317.11 329.92 "
+                                  "370.5 722.85 4111.45";
+        const QString path = write(m_dir, QStringLiteral("calemp.csv"), "emp\n" + QByteArray(values).replace(' ', '\n') + '\n');
+        const Outcome outcome = krimpatlas({QStringLiteral("classify"), path, QStringLiteral("--column"), QStringLiteral("emp"),
+                                            QStringLiteral("--scheme"), QStringLiteral("fisher-jenks"), QStringLiteral("--classes"), QStringLiteral("5")});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject json = outcome.json();
+        QCOMPARE(json[QStringLiteral("breaks")].toArray(), (QJsonArray{75.29, 192.05, 370.5, 722.85, 4111.45}));
+        QCOMPARE(json[QStringLiteral("counts")].toArray(), (QJsonArray{49, 3, 4, 1, 1}));
+        QVERIFY(std::abs(json[QStringLiteral("sse")].toDouble() - 26654.784) < 0.001);
+    }
+
+    void classifyNamesTheColumnsThereAre()
+    {
+        const QString path = write(m_dir, QStringLiteral("two.csv"), "code;waarde\nGM0014;1,5\nGM0034;2,5\n");
+        const Outcome outcome = krimpatlas({QStringLiteral("classify"), path, QStringLiteral("--column"), QStringLiteral("value"),
+                                            QStringLiteral("--scheme"), QStringLiteral("equal")});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("code, waarde"), outcome.err.constData());
+    }
+
+    void renderDrawsAPictureOfTheAskedSize()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("map.png"));
+        const Outcome outcome = krimpatlas({QStringLiteral("render"), QStringLiteral("--indicator"), QStringLiteral("woz_waarde"),
+                                            QStringLiteral("--level"), QStringLiteral("provincie"), QStringLiteral("--size"), QStringLiteral("700x500"),
+                                            QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("-o"), path});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(700, 500));
+        QVERIFY(image.text(QStringLiteral("Source")).contains(QStringLiteral("CBS")));
+    }
+
+    void benchMeasuresEverything()
+    {
+        const Outcome outcome = krimpatlas({QStringLiteral("bench"), QStringLiteral("--frames"), QStringLiteral("3"), QStringLiteral("--size"), QStringLiteral("640x480")});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject json = outcome.json();
+        QCOMPARE(json[QStringLiteral("features")].toInt(), 342);
+        for (const char *key : {"vertices", "load_s", "first_frame_s", "median_frame_s", "recolour_s", "hover_s", "start_to_map_s", "peak_rss_mb"})
+            QVERIFY2(json[QLatin1String(key)].toDouble() > 0, key);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
