@@ -60,6 +60,7 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     if (room.width() <= 1440 || room.height() <= 900 + kTitleBar)
         setWindowState(Qt::WindowMaximized);
     restoreGeometry(settings.geometry());
+    setColumnWidths();
     m_columns->restoreState(settings.panels());
     showTable(settings.tableShown());
     retranslate();
@@ -99,7 +100,6 @@ void MainWindow::build()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({style::px(kLeftWidth), 1440 - kLeftWidth - kRightWidth, style::px(kRightWidth)});
     m_top->setMainMenu(m_actions->mainMenu());
     m_top->setExportMenu(m_actions->exportMenu());
     m_top->search().setActions(m_actions->all());
@@ -154,6 +154,13 @@ void MainWindow::connectSession()
     connect(m_indicators, &IndicatorPanel::chosen, this, [this] { m_drawer->hide(); });
 }
 
+void MainWindow::setColumnWidths()
+{
+    // Larger type widens the panels, but the map stays the page.
+    const int left = std::min(style::px(kLeftWidth), width() / 5), right = std::min(style::px(kRightWidth), width() * 3 / 10);
+    m_columns->setSizes({left, width() - left - right, right});
+}
+
 void MainWindow::arrange()
 {
     const bool inDrawer = m_indicators->parentWidget() == m_drawer;
@@ -164,7 +171,7 @@ void MainWindow::arrange()
     } else if (!narrow() && inDrawer) {
         m_drawer->hide();
         m_columns->insertWidget(0, m_indicators);
-        m_columns->setSizes({style::px(kLeftWidth), width() - style::px(kLeftWidth + kRightWidth), style::px(kRightWidth)});
+        setColumnWidths();
     }
     if (!narrow())
         m_indicators->setVisible(m_indicatorsShown);

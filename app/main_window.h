@@ -62,6 +62,7 @@ private:
     void connectOpener();
     void retranslate();
     void arrange();
+    void setColumnWidths();
     void toggleIndicators();
     void showTable(bool shown);
     void showNoFigures();

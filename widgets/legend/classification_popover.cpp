@@ -6,16 +6,22 @@
 #include "layers/view/palette.h"
 #include "widgets/legend/bounds_editor.h"
 #include "widgets/legend/palette_list.h"
+#include "widgets/style/chevron_combo.h"
+#include "widgets/style/icons.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
+
+#include <tuple>
 
 namespace atlas {
 
@@ -45,9 +51,20 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     };
     grid->addWidget(m_heading = label("heading"), 0, 0, 1, 2);
     grid->addWidget(m_schemeLabel = label("second"), 1, 0);
-    grid->addWidget(m_scheme = new QComboBox(this), 1, 1);
+    grid->addWidget(m_scheme = new ChevronCombo(this), 1, 1);
     grid->addWidget(m_classesLabel = label("second"), 2, 0);
-    grid->addWidget(m_classes = new QSpinBox(this), 2, 1, Qt::AlignLeft);
+    auto *number = new QHBoxLayout;
+    number->setSpacing(4);
+    number->addWidget(m_classes = new QSpinBox(this));
+    for (auto [button, shown, by] : {std::tuple(&m_fewer, style::Icon::Minus, -1), std::tuple(&m_more, style::Icon::Plus, 1)}) {
+        *button = new QToolButton(this);
+        (*button)->setIcon(style::icon(shown));
+        (*button)->setFixedSize(30, 30);
+        number->addWidget(*button);
+        connect(*button, &QToolButton::clicked, this, [this, step = by] { m_classes->setValue(m_classes->value() + step); });
+    }
+    number->addStretch();
+    grid->addLayout(number, 2, 1);
     grid->addWidget(m_boundsLabel = label("second"), 3, 0, Qt::AlignTop);
     grid->addWidget(m_bounds = new BoundsEditor(this), 3, 1);
     grid->addWidget(m_pooled = new QCheckBox(this), 4, 0, 1, 2);
@@ -59,7 +76,8 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     m_warnings->setWordWrap(true);
     m_colourNote->setWordWrap(true);
     m_classes->setRange(kMinimumClasses, kMaximumClasses);
-    m_classes->setMinimumWidth(72);
+    m_classes->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_classes->setFixedWidth(56);
     m_schemeLabel->setBuddy(m_scheme);
     m_classesLabel->setBuddy(m_classes);
     for (const Scheme scheme : allSchemes())
@@ -103,6 +121,8 @@ void ClassificationPopover::retranslate()
     m_coloursLabel->setText(tr("Colours"));
     m_pooled->setText(tr("The same bounds for all years"));
     m_reversed->setText(tr("Turn the colours round"));
+    m_fewer->setAccessibleName(tr("Fewer classes"));
+    m_more->setAccessibleName(tr("More classes"));
     m_palettes->retranslate();
     setAccessibleName(m_heading->text());
     const Describe describe(m_session.view().language);
@@ -120,6 +140,8 @@ void ClassificationPopover::refresh()
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(spec.scheme)));
     m_classes->setValue(countIsChosen(spec.scheme) ? spec.classes : static_cast<int>(classified.upper.size()));
     m_classes->setEnabled(countIsChosen(spec.scheme));
+    m_fewer->setEnabled(m_classes->isEnabled() && m_classes->value() > kMinimumClasses);
+    m_more->setEnabled(m_classes->isEnabled() && m_classes->value() < kMaximumClasses);
     m_pooled->setChecked(spec.pooled);
     m_pooled->setEnabled(classified.years.size() > 1);
     m_reversed->setChecked(spec.reversed);

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
+class QToolButton;
 
 namespace atlas {
 
@@ -43,6 +44,7 @@ private:
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme;
     QSpinBox *m_classes;
+    QToolButton *m_fewer, *m_more;
     BoundsEditor *m_bounds;
     PaletteList *m_palettes;
     QCheckBox *m_reversed, *m_pooled;

@@ -46,7 +46,7 @@ void LegendRow::setRowHeight(int height)
 
 QSize LegendRow::sizeHint() const
 {
-    const QFontMetricsF metrics(style::font(13));
+    const QFontMetricsF metrics(style::font(isCheckable() ? 11 : 13));
     const double words = metrics.horizontalAdvance(text()) + (m_count.isEmpty() ? 0 : 2 * kGap + metrics.horizontalAdvance(m_count));
     const int check = isCheckable() ? 16 + kGap : 0;
     return {int(std::ceil(words)) + 2 * kEdge + kSwatchWidth + kGap + check, style::px(m_height)};
@@ -99,7 +99,7 @@ void LegendRow::paintEvent(QPaintEvent *)
     }
     const bool off = isCheckable() && !isChecked();
     paintSwatch(painter, QRectF(kEdge, (height() - kSwatchHeight) / 2.0, kSwatchWidth, kSwatchHeight));
-    painter.setFont(style::font(13));
+    painter.setFont(style::font(isCheckable() ? 11 : 13));
     const QFontMetricsF metrics(painter.font());
     const double base = (height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(off ? theme.ink3 : theme.ink);

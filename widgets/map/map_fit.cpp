@@ -11,6 +11,7 @@ namespace {
 /// Borders are tested at so many points at most: enough to feel every bay at the size of a screen.
 constexpr std::size_t kProbes = 4000;
 constexpr double kNextSmaller = 0.97;
+constexpr double kNarrowest = 160;
 constexpr double kSmallest = 0.45;      ///< of the largest size; below, panels are not worth it
 
 std::vector<Point> probes(const ArcMap &map)
@@ -72,7 +73,8 @@ Viewport fitAround(const ArcMap &map, QSize canvas, double dpr, const QRectF &ro
         if (panel.center().x() < room.center().x())
             left = std::max(left, panel.right());
     }
-    const QRectF beside(QPointF(std::min(left, room.center().x()), room.top()), room.bottomRight());
+    // A strip too narrow to read a map in is not worth keeping the panel clear.
+    const QRectF beside(QPointF(room.right() - left > kNarrowest ? left : room.left(), room.top()), room.bottomRight());
     return placed(box, canvas, dpr, beside);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/panels/join_panel.h"
 
 #include "layers/view/describe.h"
+#include "widgets/style/chevron_combo.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -48,7 +49,7 @@ JoinPanel::JoinPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), 
     grid->addWidget(m_codeLabel = label(this, "second"), 0, 0);
     grid->addWidget(m_code = label(this, "heading"), 0, 1);
     grid->addWidget(m_levelLabel = label(this, "second"), 1, 0);
-    grid->addWidget(m_level = new QComboBox(this), 1, 1);
+    grid->addWidget(m_level = new ChevronCombo(this), 1, 1);
     grid->addWidget(m_yearLabel = label(this, "second"), 2, 0);
     grid->addWidget(m_year = new QSpinBox(this), 2, 1, Qt::AlignLeft);
     column->addLayout(grid);
@@ -73,7 +74,8 @@ JoinPanel::JoinPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), 
     m_cancel->setObjectName(QStringLiteral("joinCancel"));
     m_apply->setProperty("primary", true);
     m_year->setRange(1900, 2100);
-    m_year->setMinimumWidth(88);
+    m_year->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_year->setFixedWidth(72);
     connect(m_cancel, &QPushButton::clicked, this, &JoinPanel::cancelled);
     connect(m_apply, &QPushButton::clicked, this, &JoinPanel::apply);
     connect(m_level, &QComboBox::currentIndexChanged, this, &JoinPanel::replan);

@@ -86,8 +86,7 @@ QLineEdit, QSpinBox, QComboBox { border: 1px solid %lineStrong%; border-radius: 
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0 7px; min-height: 26px; }
 QLineEdit[invalid="true"] { border-color: %warning%; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %hover%; }
+QComboBox::down-arrow { image: none; }
 QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox:focus { color: %accent%; }
 
@@ -150,7 +149,8 @@ QString sheetOf(const ThemeTokens &t)
     colour("card", t.card);
     colour("onCard", t.onCard);
     length("title", 15);
-    length("note", t.notePx);
+    // The tokens' type sizes hold the theme's scale already.
+    sheet.replace(QLatin1String("%note%"), QString::number(t.notePx));
     length("radius", t.radius);
     length("radiusIn", t.radius - 1);
     length("radiusCard", t.radius + 2);
@@ -163,7 +163,9 @@ void apply(const QString &theme)
 {
     current = &themeTokens(theme);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(font(current->textPx));
+    QFont text = font(0);
+    text.setPixelSize(current->textPx);
+    QApplication::setFont(text);
     QApplication::setPalette(paletteOf(*current));
     qApp->setStyleSheet(sheetOf(*current));
 }
@@ -177,7 +179,7 @@ QFont font(int size, int weight)
 {
     QFont f;
     f.setFamilies({tokens().fontFamily, QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    f.setPixelSize(px(size));
+    f.setPixelSize(std::max(1, px(size)));
     f.setWeight(static_cast<QFont::Weight>(weight));
     return f;
 }
