@@ -73,6 +73,104 @@
             <numerusform>coordinate system not stated, recognised by its numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) for abroad left out</source>
+        <translation>
+            <numerusform>%n row for abroad left out</numerusform>
+            <numerusform>%n rows for abroad left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) with impossible coordinates left out</source>
+        <translation>
+            <numerusform>%n shape with impossible coordinates left out</numerusform>
+            <numerusform>%n shapes with impossible coordinates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) got the boundaries of this file</source>
+        <translation>
+            <numerusform>%n place got the boundaries of this file</numerusform>
+            <numerusform>%n places got the boundaries of this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) of the file without a place in the atlas</source>
+        <translation>
+            <numerusform>%n boundary of the file without a place in the atlas</numerusform>
+            <numerusform>%n boundaries of the file without a place in the atlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older boundary(ies) joined to the municipality of today</source>
+        <translation>
+            <numerusform>%n older boundary joined to the municipality of today</numerusform>
+            <numerusform>%n older boundaries joined to the municipality of today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a code, numbered instead</source>
+        <translation>
+            <numerusform>%n row without a code, numbered instead</numerusform>
+            <numerusform>%n rows without a code, numbered instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an area left out</source>
+        <translation>
+            <numerusform>%n row without an area left out</numerusform>
+            <numerusform>%n rows without an area left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in a layer without areas left out</source>
+        <translation>
+            <numerusform>%n row in a layer without areas left out</numerusform>
+            <numerusform>%n rows in a layer without areas left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of places that are not in the file left out</source>
+        <translation>
+            <numerusform>%n figure of a place that is not in the file left out</numerusform>
+            <numerusform>%n figures of places that are not in the file left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) outside the Netherlands left out</source>
+        <translation>
+            <numerusform>%n shape outside the Netherlands left out</numerusform>
+            <numerusform>%n shapes outside the Netherlands left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the atlas without a boundary in the file</source>
+        <translation>
+            <numerusform>%n place of the atlas without a boundary in the file</numerusform>
+            <numerusform>%n places of the atlas without a boundary in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading stopped early: the rest of the layer is missing</source>
+        <translation>
+            <numerusform>reading stopped early: the rest of the layer is missing</numerusform>
+            <numerusform>reading stopped early: the rest of the layer is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in a second layer of the same level and year left out</source>
+        <translation>
+            <numerusform>%n row in a second layer of the same level and year left out</numerusform>
+            <numerusform>%n rows in a second layer of the same level and year left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a description left out</source>
+        <translation>
+            <numerusform>%n indicator without a description left out</numerusform>
+            <numerusform>%n indicators without a description left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::JoinPanel</name>

@@ -420,6 +420,104 @@
             <numerusform>coördinatenstelsel niet vermeld, herkend aan de getallen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) for abroad left out</source>
+        <translation>
+            <numerusform>%n rij voor het buitenland weggelaten</numerusform>
+            <numerusform>%n rijen voor het buitenland weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) with impossible coordinates left out</source>
+        <translation>
+            <numerusform>%n vlak met onmogelijke coördinaten weggelaten</numerusform>
+            <numerusform>%n vlakken met onmogelijke coördinaten weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) got the boundaries of this file</source>
+        <translation>
+            <numerusform>%n gebied kreeg de grenzen van dit bestand</numerusform>
+            <numerusform>%n gebieden kregen de grenzen van dit bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) of the file without a place in the atlas</source>
+        <translation>
+            <numerusform>%n grens in het bestand zonder gebied in de atlas</numerusform>
+            <numerusform>%n grenzen in het bestand zonder gebied in de atlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older boundary(ies) joined to the municipality of today</source>
+        <translation>
+            <numerusform>%n oudere grens bij de gemeente van nu gevoegd</numerusform>
+            <numerusform>%n oudere grenzen bij de gemeente van nu gevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a code, numbered instead</source>
+        <translation>
+            <numerusform>%n rij zonder code, in plaats daarvan genummerd</numerusform>
+            <numerusform>%n rijen zonder code, in plaats daarvan genummerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an area left out</source>
+        <translation>
+            <numerusform>%n rij zonder vlak weggelaten</numerusform>
+            <numerusform>%n rijen zonder vlak weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in a layer without areas left out</source>
+        <translation>
+            <numerusform>%n rij in een laag zonder vlakken weggelaten</numerusform>
+            <numerusform>%n rijen in een laag zonder vlakken weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of places that are not in the file left out</source>
+        <translation>
+            <numerusform>%n cijfer van een gebied dat niet in het bestand staat weggelaten</numerusform>
+            <numerusform>%n cijfers van gebieden die niet in het bestand staan weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) outside the Netherlands left out</source>
+        <translation>
+            <numerusform>%n vlak buiten Nederland weggelaten</numerusform>
+            <numerusform>%n vlakken buiten Nederland weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the atlas without a boundary in the file</source>
+        <translation>
+            <numerusform>%n gebied in de atlas zonder grens in het bestand</numerusform>
+            <numerusform>%n gebieden in de atlas zonder grens in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading stopped early: the rest of the layer is missing</source>
+        <translation>
+            <numerusform>het lezen stopte te vroeg: de rest van de laag ontbreekt</numerusform>
+            <numerusform>het lezen stopte te vroeg: de rest van de laag ontbreekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in a second layer of the same level and year left out</source>
+        <translation>
+            <numerusform>%n rij in een tweede laag van hetzelfde niveau en jaar weggelaten</numerusform>
+            <numerusform>%n rijen in een tweede laag van hetzelfde niveau en jaar weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a description left out</source>
+        <translation>
+            <numerusform>%n indicator zonder beschrijving weggelaten</numerusform>
+            <numerusform>%n indicatoren zonder beschrijving weggelaten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -693,6 +791,14 @@
     <message>
         <source>Not in order when printed in grey.</source>
         <translation>Niet op volgorde als u in grijs afdrukt.</translation>
+    </message>
+    <message>
+        <source>Fewer classes</source>
+        <translation>Minder klassen</translation>
+    </message>
+    <message>
+        <source>More classes</source>
+        <translation>Meer klassen</translation>
     </message>
 </context>
 <context>
