@@ -58,10 +58,10 @@ HoverText hoverText(const AtlasSession &session, int row)
     QStringList publishers;
     for (const QString &id : figures.sources) {
         const Source *source = data.source(id);
-        if (source && !publishers.contains(source->publisher))
-            publishers << source->publisher;
+        if (source)
+            publishers << source->publisher.split(QStringLiteral(", "), Qt::SkipEmptyParts);
     }
-    publishers.removeAll(QString());
+    publishers.removeDuplicates();
     if (!publishers.isEmpty())
         text.source = HoverCard::tr("Source: %1").arg(publishers.mid(0, 2).join(QStringLiteral(", ")));
     return text;

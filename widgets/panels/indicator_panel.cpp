@@ -158,7 +158,7 @@ void IndicatorPanel::rebuild()
         head->setExpanded(children.size() <= kLongTheme);
     }
     const bool any = m_list->topLevelItemCount() > 0;
-    m_empty->setText(tr("This file brings boundaries only. Open a CSV with figures of your own to colour the map."));
+    m_empty->setText(m_session.table() < 0 ? QString() : tr("This file brings boundaries only. Open a CSV with figures of your own to colour the map."));
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     markCurrent();

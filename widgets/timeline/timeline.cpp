@@ -71,6 +71,8 @@ void Timeline::keyPressEvent(QKeyEvent *event)
 QString Timeline::note() const
 {
     const std::vector<int> &years = m_session.classified().years;
+    if (m_session.table() < 0)
+        return {};
     if (years.empty())
         return tr("no figures at this level");
     if (years.size() == 1)
