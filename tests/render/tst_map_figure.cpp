@@ -256,7 +256,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QString translatedApproximate() { return QStringLiteral("pproximate"); }
+    static QString translatedApproximate() { return QStringLiteral("enaderd"); }
 };
 
 QTEST_MAIN(TestMapFigure)
