@@ -77,12 +77,11 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
     std::vector<PlacedLabel> placed;
     if (scene.labels.empty())
         return placed;
-    const QFont font = labelFont(scene.theme);
     const double scale = scene.theme.scale;
     const QRectF canvas(QPointF(0, 0), QSizeF(viewport.size));
     const QRectF weighed = canvas.adjusted(-kWeighedBeyondPx, -kWeighedBeyondPx, kWeighedBeyondPx, kWeighedBeyondPx);
-    LabelSprites &sprites = LabelSprites::shared();
-    const double height = sprites.lineHeight(font);
+    LabelSprites &sprites = LabelSprites::in(labelFont(scene.theme));
+    const double height = sprites.lineHeight();
     TakenRoom taken(weighed.top(), weighed.height(), 2 * (height + kAirY));
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const MapLabel &label = scene.labels[i];
@@ -91,7 +90,7 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
         const QPointF middle = viewport.toCanvas(label.at);
         if (!weighed.contains(middle))
             continue;
-        const double width = sprites.width(label.text, font);
+        const double width = sprites.width(label.text);
         if (i >= kAlwaysNamed && width * viewport.metresPerPixel > kWidestForPlace * label.sizeM)
             continue;
         const QRectF rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
@@ -100,7 +99,7 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
         const QPointF corner(std::round(rect.x() * viewport.dpr) / viewport.dpr, std::round(rect.y() * viewport.dpr) / viewport.dpr);
         const QRectF whole(corner, rect.size());
         if (canvas.contains(whole))
-            placed.push_back({i, whole, whole.top() + sprites.baseline(font)});
+            placed.push_back({i, whole, whole.top() + sprites.baseline()});
     }
     return placed;
 }
@@ -115,9 +114,9 @@ std::vector<QRectF> labelRects(const MapScene &scene, const Viewport &viewport)
 
 void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport, std::span<const PlacedLabel> placed)
 {
-    const QFont font = labelFont(scene.theme);
+    LabelSprites &sprites = LabelSprites::in(labelFont(scene.theme));
     for (const PlacedLabel &label : placed) {
-        const QImage sprite = LabelSprites::shared().sprite(scene.labels[label.label].text, font, scene.theme.ink, scene.theme.paper, viewport.dpr);
+        const QImage sprite = sprites.sprite(scene.labels[label.label].text, scene.theme.ink, scene.theme.paper, viewport.dpr);
         painter.drawImage(label.rect.topLeft(), sprite);
     }
 }
