@@ -6,7 +6,7 @@
 #include "layers/view/describe.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
-#include "widgets/panels/figures_csv.h"
+#include "layers/view/figures_csv.h"
 #include "widgets/panels/join_panel.h"
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
@@ -192,7 +192,7 @@ void MainWindow::copyFigure()
 void MainWindow::copyFigures()
 {
     const ClassifiedFigures &classified = m_session.classified();
-    QApplication::clipboard()->setText(figuresCsv(*m_session.data(), classified.figures, m_session.view().language));
+    QApplication::clipboard()->setText(figuresCsv(*m_session.data(), {&classified.figures, 1}, m_session.view().language));
     say(tr("%n row(s) are on the clipboard as CSV.", nullptr, static_cast<int>(classified.figures.values.size())));
 }
 

@@ -59,6 +59,10 @@
 <context>
     <name>Describe</name>
     <message>
+        <source>division: %1</source>
+        <translation>indeling: %1</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>geen cijfer</translation>
     </message>

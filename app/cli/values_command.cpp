@@ -4,10 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "layers/data/figures.h"
-
-#include <QLocale>
-
-#include <cmath>
+#include "layers/view/figures_csv.h"
 
 namespace atlas::cli {
 
@@ -23,29 +20,6 @@ int listedTable(const AtlasData &data, const QString &level)
             table = t;
     }
     return table;
-}
-
-QString quoted(const QString &cell)
-{
-    if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char('\n')))
-        return cell;
-    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-void appendRows(QString &csv, const AtlasData &data, const Figures &figures, const QString &language)
-{
-    const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
-    for (int row = 0; row < table.size(); ++row) {
-        const auto i = static_cast<std::size_t>(row);
-        const double value = figures.values[i];
-        const QStringList cells{
-            table.codes[row], quoted(table.name(row, language)), table.level, QString::number(figures.vintage),
-            QString::number(figures.year),
-            std::isfinite(value) ? QString::number(value, 'f', QLocale::FloatingPointShortest) : QString(),
-            toText(figures.absence[i]), flagsToText(figures.flags.empty() ? std::uint16_t{0} : figures.flags[i]),
-            quoted(figures.sources.join(QLatin1Char('|')))};
-        csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
 }
 
 } // namespace
@@ -79,14 +53,12 @@ int values(const QStringList &arguments)
     if (table < 0)
         return unknown(DataErrorCode::UnknownLevel, level);
 
-    QString csv = QStringLiteral("code,name,level,vintage,year,value,absence,flags,source\n");
-    const std::vector<int> years = *year ? std::vector<int>{*year} : yearsWithFigures(data, indicator, table);
-    for (const int y : years) {
-        const Figures figures = figuresFor(data, indicator, y, table);
-        if (figures.none && *year)
-            return fail(options.describe().noFigures(data, figures));
-        appendRows(csv, data, figures, options.describe().language());
-    }
+    std::vector<Figures> figures;
+    for (const int y : *year ? std::vector<int>{*year} : yearsWithFigures(data, indicator, table))
+        figures.push_back(figuresFor(data, indicator, y, table));
+    if (*year && figures.front().none)
+        return fail(options.describe().noFigures(data, figures.front()));
+    const QString csv = figuresCsv(data, figures, options.describe().language());
     const auto written = write(csv.toUtf8(), options.value(QStringLiteral("output")));
     return written ? Done : fail(options.describe(), written.error());
 }

@@ -52,8 +52,10 @@ QString Describe::value(const Indicator &indicator, double value) const
         return number(value, indicator.decimals) + QLatin1Char('%');
     const bool thousands = indicator.unit.nl == QStringLiteral("× € 1.000");
     if (thousands || indicator.unit.nl == QStringLiteral("€")) {
-        const int decimals = thousands ? std::max(0, indicator.decimals - 3) : indicator.decimals;
-        const QString amount = number(thousands ? value * 1000 : value, decimals);
+        // In whole euros, but no finer than published: 461.548 × € 1,000 is € 462,000 where it is given without decimals.
+        const double scale = std::pow(10.0, indicator.decimals);
+        const QString amount = thousands ? number(std::round(value * scale) / scale * 1000, std::max(0, indicator.decimals - 3))
+                                         : number(value, indicator.decimals);
         return m_language == QLatin1String("en") ? QStringLiteral("€%1").arg(amount)
                                                  : QStringLiteral("€\u00A0%1").arg(amount);
     }

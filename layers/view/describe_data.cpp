@@ -28,6 +28,13 @@ QString nameOfLevel(const AtlasData &data, const QString &level, const QString &
     return plural ? info->plural.in(language) : info->name.in(language);
 }
 
+/// True if the source says which places belong together, not how much there is of something.
+bool isDivision(const AtlasData &data, const QString &source)
+{
+    const auto &memberships = data.parts().memberships;
+    return std::ranges::any_of(memberships, [&](const Membership &m) { return m.source == source; });
+}
+
 QString publisherAndTitle(const Source &source)
 {
     if (source.publisher.isEmpty() || source.title.startsWith(source.publisher))
@@ -69,14 +76,21 @@ QString Describe::placeKind(const AtlasData &data, const AtlasData::PlaceRef &pl
 
 QString Describe::sourceLine(const AtlasData &data, const Figures &figures) const
 {
-    QStringList titles;
+    QStringList titles, divisions;
     for (const QString &id : figures.sources) {
-        if (const Source *source = data.source(id); source && !titles.contains(publisherAndTitle(*source)))
+        const Source *source = data.source(id);
+        if (source && isDivision(data, id))
+            divisions += source->attribution.isEmpty() ? source->title : source->attribution;
+        else if (source)
             titles += publisherAndTitle(*source);
     }
+    titles.removeDuplicates();
+    divisions.removeDuplicates();
     QStringList parts;
     if (!titles.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("Describe", "Source: %1")).arg(titles.join(QStringLiteral("; ")));
+    if (!divisions.isEmpty())
+        parts += say(QT_TRANSLATE_NOOP("Describe", "division: %1")).arg(divisions.join(QStringLiteral("; ")));
     if (figures.table >= 0) {
         const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
         const QString vintage = table.vintage > 0 ? QString::number(table.vintage)

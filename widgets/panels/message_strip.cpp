@@ -68,7 +68,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     column->addSpacing(2);
 
     connect(m_more, &QPushButton::toggled, m_detailArea, &QWidget::setVisible);
-    connect(m_close, &QToolButton::clicked, this, &MessageStrip::clear);
+    connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         // The action may show the next message: take this one away first.
         const auto act = m_message.act;
@@ -121,6 +121,13 @@ void MessageStrip::clear()
     hide();
 }
 
+void MessageStrip::dismiss()
+{
+    const QString text = m_message.text;
+    clear();
+    Q_EMIT dismissed(text);
+}
+
 void MessageStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -131,7 +138,7 @@ void MessageStrip::changeEvent(QEvent *event)
 void MessageStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_message.kind != Kind::Progress)
-        clear();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }

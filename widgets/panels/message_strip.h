@@ -37,12 +37,17 @@ public:
     void clear();
     [[nodiscard]] const Message &message() const { return m_message; }
 
+Q_SIGNALS:
+    /// The person closed the message; not when it went by itself or its action was taken.
+    void dismissed(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
+    void dismiss();
 
     Message m_message;
     QLabel *m_text, *m_details;
