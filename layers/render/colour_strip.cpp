@@ -45,13 +45,13 @@ QRgb mixed(QRgb below, QRgb above, float share)
 void ColourStrip::flush(int r, QRgb canvas, QRgb *out)
 {
     const Lanes canvasLanes = lanesOf(canvas);
-    const std::uint64_t *bits = touched(r);
+    constexpr int kBlock = TouchedBlocks::kBlock;
     Lanes *cells = row(r);
     Lanes sum{};
     QRgb pixel = canvas;
     for (int block = 0, from = 0; from < width(); ++block, from += kBlock) {
         const int to = std::min(from + kBlock, width());
-        if (!isTouched(bits, block)) {
+        if (!touched().isTouched(r, block)) {
             std::fill(out + from, out + to, pixel);
             continue;
         }
@@ -89,21 +89,19 @@ void CoverageStrip::addLine(float x0, float y0, float x1, float y1, float halfWi
 
 void CoverageStrip::blend(int r, QRgb colour, std::span<const float> pattern, QRgb *out)
 {
-    const std::uint64_t *bits = touched(r);
+    constexpr int kBlock = TouchedBlocks::kBlock;
     float *cells = row(r);
     const float opacity = static_cast<float>(qAlpha(colour)) / 255;
     float sum = 0;
     for (int block = 0, from = 0; from < width(); ++block, from += kBlock) {
         if (sum < kTiny) {
             // Outside of lines and patterns: on to the next block where something begins.
-            const std::uint64_t later = bits[block / 64] >> (block % 64);
-            const int skipped = later == 0 ? 63 - block % 64 : std::countr_zero(later);
-            block += skipped;
-            from += skipped * kBlock;
-            if (later == 0 || from >= width())
-                continue;
+            block = touched().next(r, block);
+            from = block * kBlock;
+            if (from >= width())
+                break;
         }
-        const bool changes = isTouched(bits, block);
+        const bool changes = touched().isTouched(r, block);
         const int to = std::min(from + kBlock, width());
         for (int column = from; column < to; ++column) {
             if (changes) {

@@ -10,6 +10,9 @@
 
 namespace atlas {
 
+/// Blue, green, red (0…255) and coverage (0…1) of a pixel: one vector register.
+using Lanes = float __attribute__((vector_size(16)));
+
 /// Gathers coloured areas. Where areas overlap (files whose borders do not match) their colours mix.
 class ColourStrip : public StripRaster<Lanes> {
 public:

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/canvas_segments.h"
 #include "layers/render/colour_strip.h"
+#include "layers/render/frame_memory.h"
+#include "layers/render/frame_workers.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
 #include "layers/render/map_scene.h"
@@ -11,7 +13,7 @@
 #include <atomic>
 #include <cmath>
 #include <numbers>
-#include <thread>
+#include <optional>
 
 namespace atlas {
 
@@ -19,8 +21,6 @@ namespace {
 
 // Rows that one worker gathers at once: its buffers stay in the second-level cache.
 constexpr int kStripRows = 16;
-// Drawing is over before more workers than these have started.
-constexpr unsigned kMostWorkers = 4;
 
 /// 45° lines as shares of a colour, one entry per x + y; anchored to the map, so that panning does not
 /// move them against the places.
@@ -39,6 +39,22 @@ std::vector<float> hatchShares(const DeviceTransform &transform, double spacing,
     return shares;
 }
 
+/// What a thread gathers strips in, kept between frames; all rows are empty when nobody paints.
+struct Scratch {
+    ColourStrip colours;
+    CoverageStrip coverage;
+
+    explicit Scratch(int width) : colours(width, kStripRows), coverage(width, kStripRows) {}
+
+    static Scratch &ofThread(int width)
+    {
+        thread_local std::optional<Scratch> scratch;
+        if (!scratch || scratch->colours.width() != width)
+            scratch.emplace(width);
+        return *scratch;
+    }
+};
+
 /// One frame: everything gathered once, then painted strip by strip by several threads.
 class MapFrame {
 public:
@@ -55,12 +71,9 @@ public:
     [[nodiscard]] int stripCount() const { return (m_transform.height + kStripRows - 1) / kStripRows; }
 
     /// Paints strips until none is left or `stop` is requested.
-    void work(std::atomic<int> &nextStrip, QImage &image, const std::stop_token &stop) const
+    void work(std::atomic<int> &nextStrip, uchar *pixels, qsizetype stride, const std::stop_token &stop) const
     {
-        ColourStrip colours(m_transform.width, kStripRows);
-        CoverageStrip coverage(m_transform.width, kStripRows);
-        uchar *pixels = image.bits();
-        const auto stride = image.bytesPerLine();
+        auto &[colours, coverage] = Scratch::ofThread(m_transform.width);
         for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
             const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
             paintAreas(at, colours);
@@ -91,6 +104,8 @@ private:
         }
         for (int r = 0; r < at.rows; ++r)
             colours.flush(r, m_theme.canvas.rgb(), at.row(r));
+        for (int r = at.rows; r < kStripRows; ++r)
+            colours.discard(r);
     }
 
     void paintHatch(const Strip &at, CoverageStrip &coverage) const
@@ -101,8 +116,7 @@ private:
             if (line.leftMissing != line.rightMissing)
                 coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), line.leftMissing ? 1.0F : -1.0F);
         }
-        for (int r = 0; r < at.rows; ++r)
-            coverage.blend(r, m_theme.noDataLine.rgba(), std::span(m_hatch).subspan(static_cast<std::size_t>(at.top + r)), at.row(r));
+        blend(at, coverage, m_theme.noDataLine.rgba(), m_hatch);
     }
 
     void paintBorders(const Strip &at, CoverageStrip &coverage) const
@@ -113,8 +127,7 @@ private:
             if (!s.edgeOnly && halfWidth > 0)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), halfWidth, 0);
         }
-        for (int r = 0; r < at.rows; ++r)
-            coverage.blend(r, m_theme.border.rgba(), {}, at.row(r));
+        blend(at, coverage, m_theme.border.rgba(), {});
     }
 
     void paintOverlay(const Strip &at, std::size_t index, CoverageStrip &coverage) const
@@ -128,8 +141,16 @@ private:
             if (!s.edgeOnly)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), overlay.halfWidth, overlay.overlap);
         }
+        blend(at, coverage, overlay.colour, {});
+    }
+
+    /// @param shares of the colour by x + y; empty = all of it everywhere
+    static void blend(const Strip &at, CoverageStrip &coverage, QRgb colour, std::span<const float> shares)
+    {
         for (int r = 0; r < at.rows; ++r)
-            coverage.blend(r, overlay.colour, {}, at.row(r));
+            coverage.blend(r, colour, shares.empty() ? shares : shares.subspan(static_cast<std::size_t>(at.top + r)), at.row(r));
+        for (int r = at.rows; r < kStripRows; ++r)
+            coverage.discard(r);
     }
 
     const ThemeTokens &m_theme;
@@ -148,19 +169,15 @@ QImage renderMap(const MapScene &scene, const Viewport &viewport, std::stop_toke
     const DeviceTransform transform(viewport);
     if (stop.stop_requested() || transform.width <= 0 || transform.height <= 0)
         return {};
-    QImage image(transform.width, transform.height, QImage::Format_ARGB32_Premultiplied);
+    QImage image = frameImage({transform.width, transform.height});
     if (image.isNull())
         return {};
     if (scene.shapes && !scene.shapes->tiers().empty()) {
         const MapFrame frame(scene, viewport);
         std::atomic<int> nextStrip = 0;
-        image.bits();   // detached here, once
-        std::vector<std::jthread> workers;
-        const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, kMostWorkers);
-        for (unsigned i = 1; i < count; ++i)
-            workers.emplace_back([&] { frame.work(nextStrip, image, stop); });
-        frame.work(nextStrip, image, stop);
-        workers.clear();
+        uchar *pixels = image.bits();
+        const auto stride = image.bytesPerLine();
+        runTogether([&] { frame.work(nextStrip, pixels, stride, stop); });
     } else {
         image.fill(scene.theme.canvas);
     }

@@ -2,16 +2,14 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
+#include "layers/render/touched_blocks.h"
+
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
 namespace atlas {
-
-/// Blue, green, red (0…255) and coverage (0…1) of a pixel: one vector register.
-using Lanes = float __attribute__((vector_size(16)));
 
 /// A few canvas rows in which directed edges are gathered before they become pixels.
 ///
@@ -22,17 +20,11 @@ using Lanes = float __attribute__((vector_size(16)));
 template <typename Value>
 class StripRaster {
 public:
-    static constexpr int kBlock = 16;       ///< pixels whose "touched" state is one bit
-
     StripRaster(int width, int rows)
         : m_width(width), m_rows(rows), m_stride(static_cast<std::size_t>(width) + 2),
-          m_words((m_stride + kBlock * 64 - 1) / (kBlock * 64)),
-          m_values(m_stride * static_cast<std::size_t>(rows)), m_touched(m_words * static_cast<std::size_t>(rows))
-    {
-    }
+          m_values(m_stride * static_cast<std::size_t>(rows)), m_touched(m_stride, rows) {}
 
     [[nodiscard]] int width() const { return m_width; }
-    [[nodiscard]] int rows() const { return m_rows; }
 
     /// Pixels from the strip's upper left corner; 0 <= x <= width, y anything. Going down adds `weight` to
     /// the pixels on the right of the edge, going up takes it away.
@@ -44,8 +36,14 @@ public:
             weight = -weight;
         }
         const auto bottom = std::min(y1, static_cast<float>(m_rows));
+        const int top = static_cast<int>(y0);
         if (y1 <= 0 || y0 >= bottom)
             return;
+        if (y0 >= 0 && y1 <= static_cast<float>(top + 1)) {
+            // Most edges of a map are so short; they need no slope.
+            spread(top, std::min(x0, x1), std::max(x0, x1), weight * (y1 - y0));
+            return;
+        }
         const float slope = (x1 - x0) / (y1 - y0);
         const auto [low, high] = std::minmax(x0, x1);
         float y = std::max(y0, 0.0F);
@@ -59,35 +57,32 @@ public:
         }
     }
 
+    /// Empties a row that nobody reads.
+    void discard(int r)
+    {
+        m_touched.forget(r);
+        std::fill_n(row(r), m_stride, Value{});
+    }
+
 protected:
     [[nodiscard]] Value *row(int r) { return m_values.data() + m_stride * static_cast<std::size_t>(r); }
-    [[nodiscard]] std::uint64_t *touched(int r) { return m_touched.data() + m_words * static_cast<std::size_t>(r); }
-    [[nodiscard]] static bool isTouched(const std::uint64_t *bits, int block)
-    {
-        return (bits[block / 64] >> (block % 64) & 1U) != 0;
-    }
+    [[nodiscard]] const TouchedBlocks &touched() const { return m_touched; }
     /// Empties a row after its blocks have been read (and zeroed) up to the canvas width.
     void forget(int r)
     {
-        std::fill_n(touched(r), m_words, 0);
+        m_touched.forget(r);
         std::fill_n(row(r) + m_width, 2, Value{});
     }
 
 private:
-    void touch(int r, int column)
-    {
-        const auto block = static_cast<unsigned>(column) / kBlock;
-        touched(r)[block / 64] |= std::uint64_t{1} << (block % 64);
-    }
-
     /// The part of an edge within one row, from x = low to high; `change` is weight × height.
     void spread(int r, float low, float high, Value change)
     {
         Value *cells = row(r);
         const int first = static_cast<int>(low);
-        touch(r, first);
-        if ((first + 1) % kBlock == 0)
-            touch(r, first + 1);
+        m_touched.touch(r, first);
+        if ((first + 1) % TouchedBlocks::kBlock == 0)
+            m_touched.touch(r, first + 1);
         const auto left = static_cast<float>(first);
         if (high <= left + 1) {
             const Value right = change * (0.5F * (low + high) - left);
@@ -105,20 +100,20 @@ private:
             const float here = perPixel * (static_cast<float>(column) + 0.5F - low);
             cells[column] += change * (here - before);
             before = here;
-            touch(r, column);
+            m_touched.touch(r, column);
         }
         const float inLast = high - static_cast<float>(last);
         const float here = 1 - 0.5F * perPixel * inLast * inLast;
         cells[last] += change * (here - before);
         cells[last + 1] += change * (1 - here);
-        touch(r, last);
-        touch(r, last + 1);
+        m_touched.touch(r, last);
+        m_touched.touch(r, last + 1);
     }
 
     int m_width, m_rows;
-    std::size_t m_stride, m_words;
+    std::size_t m_stride;
     std::vector<Value> m_values;
-    std::vector<std::uint64_t> m_touched;
+    TouchedBlocks m_touched;
 };
 
 } // namespace atlas
