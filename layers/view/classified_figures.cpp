@@ -23,17 +23,18 @@ QString openingIndicator(const AtlasData &data)
     return data.indicators().empty() ? QString() : data.indicators().front().code;
 }
 
-/// The figures as a reader sees them. What the program divided or put together itself has no published
-/// decimals: it is classified with the decimals it is shown with, so that a place shown as 24,4 never
-/// lies in a class that ends at 24,4 from above.
-std::vector<double> asShown(const Figures &figures, int decimals)
+/// The figures as a reader sees them: with the decimals their indicator is published with, so that a place
+/// shown as 24,4 never lies in the class above 24,4. This matters where the program divided two numbers and
+/// where one year was published finer than the others. Of an indicator that was inferred from an unknown
+/// column nobody knows the decimals: its figures stay as they are.
+std::vector<double> asShown(const Figures &figures, const Indicator &indicator)
 {
     std::vector<double> values = figures.values;
-    const double scale = std::pow(10.0, decimals);
-    for (std::size_t i = 0; i < values.size() && !figures.flags.empty(); ++i) {
-        if ((figures.flags[i] & (Computed | Composed)) != 0 && std::isfinite(values[i]))
-            values[i] = std::round(values[i] * scale) / scale;
-    }
+    if (indicator.inferred)
+        return values;
+    const double scale = std::pow(10.0, indicator.decimals);
+    for (double &value : values)
+        value = std::round(value * scale) / scale;
     return values;
 }
 
@@ -42,7 +43,7 @@ std::vector<double> pooledValues(const AtlasData &data, const Indicator &indicat
 {
     std::vector<double> pooled;
     for (const int year : years) {
-        const std::vector<double> values = asShown(figuresFor(data, indicator.code, year, table), indicator.decimals);
+        const std::vector<double> values = asShown(figuresFor(data, indicator.code, year, table), indicator);
         pooled.insert(pooled.end(), values.begin(), values.end());
     }
     return pooled;
@@ -89,7 +90,7 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
         return result;
     result.years = yearsWithFigures(data, state.indicator, table);
     result.figures = figuresFor(data, state.indicator, state.year, table);
-    const std::vector<double> shown = asShown(result.figures, indicator->decimals);
+    const std::vector<double> shown = asShown(result.figures, *indicator);
 
     const ClassificationSpec &spec = state.classification;
     result.pooled = spec.pooled && result.years.size() > 1;
