@@ -28,7 +28,8 @@ struct ReportLine {
     bool problem = false; ///< true: left out or doubtful; false: repaired
 };
 
-/// What a layer of a file held: rows as the file counts them, places as they are mapped.
+/// What a layer of a file held: rows as the file counts them, places as they are mapped. A layer of which
+/// several tables were made is there once for each: all its rows every time, the places of that table.
 struct LayerCount {
     QString layer, level;       ///< name in the file, level and vintage it became
     int vintage = 0;

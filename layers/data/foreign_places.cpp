@@ -11,8 +11,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace atlas {
 
 namespace {
@@ -151,8 +149,7 @@ ForeignPlaces makePlaces(const RawLayer &layer, const ColumnRoles &roles, int fa
         }
         const AreaRings shapes = shapesOf(layer, rows, places, stray, report);
         const qint64 shaped = shapedCount(shapes);
-        const auto inFile = std::count(rows.tableOf.begin(), rows.tableOf.end(), TableKey(level, vintage));
-        made.counts.push_back({layer.name, level, vintage, inFile, shaped});
+        made.counts.push_back({layer.name, level, vintage, static_cast<qint64>(layer.rows()), shaped});
         if (shaped == 0)
             continue;
         table.shapes = std::make_shared<const ArcMap>(ArcMap::build(shapes, stop));

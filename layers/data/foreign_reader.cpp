@@ -144,11 +144,11 @@ void append(AtlasParts &parts, ForeignPlaces &&places)
         if (taken) {
             const QString own = table.title.toLower();
             for (LayerCount &count : places.counts) {
-                if (count.vintage == table.vintage)
+                if (count.vintage == table.vintage && count.level == table.level)
                     count.level = own;
             }
             for (Membership &membership : places.memberships) {
-                if (membership.childVintage == table.vintage)
+                if (membership.childVintage == table.vintage && membership.childLevel == table.level)
                     membership.childLevel = own;
             }
             table.level = own;

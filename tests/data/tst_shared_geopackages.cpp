@@ -49,15 +49,15 @@ private Q_SLOTS:
             QSKIP("shared data is not here");
         const auto read = readGeoPackage(path);
         QVERIFY(read.has_value());
-        qint64 counted = 0, drawn = 0;
-        for (const LayerCount &layer : read->layers) {
-            counted += layer.rows;
-            drawn += layer.places;
-        }
         const QStringList tables = test::featureTables(path);
         QCOMPARE(tables.size(), 1);
-        QCOMPARE(counted, test::countRows(path, tables[0]));
-        QCOMPARE(counted, rows);
+        QCOMPARE(test::countRows(path, tables[0]), rows);
+        qint64 drawn = 0;
+        for (const LayerCount &layer : read->layers) {
+            QCOMPARE(layer.layer, tables[0]);
+            QCOMPARE(layer.rows, rows);
+            drawn += layer.places;
+        }
         QCOMPARE(drawn, rows);      // no row of these files is water, double or empty
         QVERIFY(std::any_of(read->tables.begin(), read->tables.end(), [&](const PlaceTable &table) {
             return table.level == level && table.vintage == vintage;
@@ -83,6 +83,14 @@ private Q_SLOTS:
         QCOMPARE(read->tables[0].level, QStringLiteral("anticipeerregio"));
         QCOMPARE(read->tables[0].size(), 11);
         QCOMPARE(read->tables[1].size(), 9);
+        // Its one layer is there once for each kind: all its rows, the places of that kind.
+        QCOMPARE(read->layers.size(), 2U);
+        QCOMPARE(read->layers[0].level, QStringLiteral("anticipeerregio"));
+        QCOMPARE(read->layers[0].rows, 20);
+        QCOMPARE(read->layers[0].places, 11);
+        QCOMPARE(read->layers[1].level, QStringLiteral("krimpregio"));
+        QCOMPARE(read->layers[1].rows, 20);
+        QCOMPARE(read->layers[1].places, 9);
     }
 
     /// Emmen and the sums of the country as published (PROVENANCE.md, checked facts).
