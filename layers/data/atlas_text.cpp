@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/data/atlas_text.h"
 
+#include "layers/data/indicator_text.h"
 #include "layers/data/observation_text.h"
 #include "layers/data/text_file.h"
 
@@ -81,16 +82,15 @@ private:
 
     DataResult<bool> readIndicators()
     {
-        const auto file = open("indicators.csv",
-                               "code name_nl name_en short_nl short_en unit_nl unit_en decimals theme kind numerator "
-                               "denominator factor weight polarity scheme classes palette midpoint definition_nl "
-                               "definition_en phrase_nl phrase_en");
+        const auto file = open("indicators.csv", kIndicatorColumns);
         if (!file)
             return Unexpected{file.error()};
         for (std::size_t row = 0; row < file->size(); ++row) {
             auto indicator = indicatorFrom(*file, row);
             if (!indicator)
                 return Unexpected{indicator.error()};
+            if (!m_themes.contains(indicator->theme))
+                return Unexpected{file->error(row, QLatin1String("theme: ") + indicator->theme)};
             m_indicators.insert(indicator->code);
             m_parts.indicators.push_back(std::move(*indicator));
         }
@@ -102,54 +102,6 @@ private:
             }
         }
         return true;
-    }
-
-    DataResult<Indicator> indicatorFrom(const TextFile &file, std::size_t row) const
-    {
-        const auto both = [&](const char *nl, const char *en) { return LocalisedText{file.cell(row, nl), file.cell(row, en)}; };
-        Indicator indicator;
-        indicator.code = file.cell(row, "code");
-        indicator.name = both("name_nl", "name_en");
-        indicator.shortName = both("short_nl", "short_en");
-        indicator.unit = both("unit_nl", "unit_en");
-        indicator.phrase = both("phrase_nl", "phrase_en");
-        indicator.definition = both("definition_nl", "definition_en");
-        indicator.theme = file.cell(row, "theme");
-        indicator.kind = indicatorKindFromText(file.cell(row, "kind"));
-        indicator.numerator = file.cell(row, "numerator");
-        indicator.denominator = file.cell(row, "denominator");
-        indicator.weight = file.cell(row, "weight");
-        indicator.polarity = file.cell(row, "polarity");
-        indicator.scheme = file.cell(row, "scheme");
-        indicator.palette = file.cell(row, "palette");
-        if (toText(indicator.kind) != file.cell(row, "kind"))
-            return Unexpected{file.error(row, QLatin1String("kind: ") + file.cell(row, "kind"))};
-        if (!m_themes.contains(indicator.theme))
-            return Unexpected{file.error(row, QLatin1String("theme: ") + indicator.theme)};
-
-        const auto decimals = file.integer(row, "decimals");
-        if (!decimals)
-            return Unexpected{decimals.error()};
-        indicator.decimals = *decimals;
-        if (!file.cell(row, "classes").isEmpty()) {
-            const auto classes = file.integer(row, "classes");
-            if (!classes)
-                return Unexpected{classes.error()};
-            indicator.classes = *classes;
-        }
-        if (!file.cell(row, "factor").isEmpty()) {
-            const auto factor = file.number(row, "factor");
-            if (!factor)
-                return Unexpected{factor.error()};
-            indicator.factor = *factor;
-        }
-        if (!file.cell(row, "midpoint").isEmpty()) {
-            const auto midpoint = file.number(row, "midpoint");
-            if (!midpoint)
-                return Unexpected{midpoint.error()};
-            indicator.midpoint = *midpoint;
-        }
-        return indicator;
     }
 
     DataResult<bool> readSources()

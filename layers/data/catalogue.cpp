@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/data/catalogue.h"
 
+#include "layers/data/indicator_text.h"
 #include "layers/data/text_file.h"
 
 #include <algorithm>
@@ -35,34 +36,6 @@ TextFile compiledIn(const char *name, const QStringList &columns)
     auto file = TextFile::read(QStringLiteral(":/krimpatlas/") + QLatin1String(name), columns);
     Q_ASSERT_X(file.has_value(), "Catalogue", name);
     return file ? std::move(*file) : TextFile();
-}
-
-Indicator indicatorFrom(const TextFile &file, std::size_t row)
-{
-    const auto both = [&](const char *nl, const char *en) { return LocalisedText{file.cell(row, nl), file.cell(row, en)}; };
-    Indicator indicator;
-    indicator.code = file.cell(row, "code");
-    indicator.name = both("name_nl", "name_en");
-    indicator.shortName = both("short_nl", "short_en");
-    indicator.unit = both("unit_nl", "unit_en");
-    indicator.phrase = both("phrase_nl", "phrase_en");
-    indicator.definition = both("definition_nl", "definition_en");
-    indicator.decimals = file.cell(row, "decimals").toInt();
-    indicator.theme = file.cell(row, "theme");
-    indicator.kind = indicatorKindFromText(file.cell(row, "kind"));
-    indicator.numerator = file.cell(row, "numerator");
-    indicator.denominator = file.cell(row, "denominator");
-    indicator.weight = file.cell(row, "weight");
-    indicator.polarity = file.cell(row, "polarity");
-    indicator.scheme = file.cell(row, "scheme");
-    indicator.palette = file.cell(row, "palette");
-    if (const QString &classes = file.cell(row, "classes"); !classes.isEmpty())
-        indicator.classes = classes.toInt();
-    if (const QString &factor = file.cell(row, "factor"); !factor.isEmpty())
-        indicator.factor = factor.toDouble();
-    if (const QString &midpoint = file.cell(row, "midpoint"); !midpoint.isEmpty())
-        indicator.midpoint = midpoint.toDouble();
-    return indicator;
 }
 
 QStringList words(const char *text)
@@ -105,13 +78,14 @@ Catalogue::Catalogue()
     for (std::size_t row = 0; row < sentinels.size(); ++row)
         m_sentinels.insert(sentinels.cell(row, "value").toLongLong(), absenceFromText(sentinels.cell(row, "absence")));
 
-    const QStringList fields = words("code name_nl name_en short_nl short_en unit_nl unit_en decimals theme kind numerator "
-                                     "denominator factor weight polarity scheme classes palette midpoint definition_nl "
-                                     "definition_en phrase_nl phrase_en");
     for (const char *name : {"catalogue/indicators.csv", "atlas/indicators.csv"}) {
-        const TextFile indicators = compiledIn(name, fields);
-        for (std::size_t row = 0; row < indicators.size(); ++row)
-            m_indicators.insert(indicators.cell(row, "code"), indicatorFrom(indicators, row));
+        const TextFile indicators = compiledIn(name, words(kIndicatorColumns));
+        for (std::size_t row = 0; row < indicators.size(); ++row) {
+            const auto indicator = indicatorFrom(indicators, row);
+            Q_ASSERT_X(indicator.has_value(), "Catalogue", name);
+            if (indicator)
+                m_indicators.insert(indicator->code, *indicator);
+        }
     }
     const TextFile levels = compiledIn("atlas/levels.csv", words("code name_nl name_en plural_nl plural_en order"));
     for (std::size_t row = 0; row < levels.size(); ++row)
