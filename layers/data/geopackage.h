@@ -13,7 +13,8 @@
 
 namespace atlas {
 
-/// Called from the reading thread with 0…1 and the layer being read.
+/// Called with 0…1 and the layer being read. Layers may be read in two threads: either of them calls, never
+/// both at once.
 using ReadProgress = std::function<void(double fraction, const QString &layer)>;
 
 /// Reads any GeoPackage with polygons: an atlas of our own (profile 1.x) or a foreign one, whose layers
