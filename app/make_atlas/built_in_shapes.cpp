@@ -19,7 +19,7 @@ namespace {
 constexpr double kHectareM2 = 10'000;
 constexpr int kGemeenteVintage = 2023;
 constexpr int kStadsdeelVintage = 2024;
-constexpr char kBoundarySource[] = "gazetteer_2024";
+constexpr char kBoundarySource[] = "grenzen_krimpatlas_2024";
 
 PlaceTable *findTable(AtlasParts &parts, const char *level, int vintage)
 {

@@ -44,7 +44,10 @@ private Q_SLOTS:
         const PlaceTable &drawn = m_atlas->tables()[static_cast<std::size_t>(table)];
         QCOMPARE(drawn.size(), places);
         QVERIFY(drawn.approximate);
-        QVERIFY(m_atlas->source(drawn.boundarySource));
+        const Source *const source = m_atlas->source(drawn.boundarySource);
+        QVERIFY(source);
+        for (const char *part : {"Krimpatlas", "Kadaster", "CBS", "Natural Earth"})
+            QVERIFY2(source->attribution.contains(QLatin1String(part)), part);
         for (int row = 0; row < places; ++row)
             QVERIFY2(drawn.shapes->areaM2(static_cast<std::size_t>(row)) > 0, qPrintable(drawn.codes[row]));
     }
