@@ -6,6 +6,8 @@
 #include "layers/data/geopackage.h"
 #include "layers/view/translate.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -137,15 +139,26 @@ DataResult<std::shared_ptr<const AtlasData>> open(const QString &file)
 DataResult<bool> write(const QByteArray &bytes, const QString &path)
 {
     if (path.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-        if (std::fflush(stdout) == 0)
+        const auto size = static_cast<std::size_t>(bytes.size());
+        // A long text is written at once, past the buffer: then only fwrite knows that the disk is full.
+        if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
             return true;
         return Unexpected{DataError{DataErrorCode::WriteFailed, QStringLiteral("stdout"), {}, -1, {}}};
+    }
+    const QFileInfo target(path);
+    if (target.isDir())
+        return Unexpected{DataError{DataErrorCode::IsDirectory, QDir(path).absolutePath(), {}, -1, {}}};
+    if (target.exists() && !target.isFile()) {
+        // A device or a pipe is written to; a new file renamed over it would take its place.
+        QFile device(path);
+        if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size())
+            return true;
+        return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, device.errorString()}};
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, file.errorString()}};
+    return Unexpected{DataError{DataErrorCode::WriteFailed, QDir::cleanPath(path), {}, -1, file.errorString()}};
 }
 
 } // namespace atlas::cli
