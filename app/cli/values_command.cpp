@@ -53,10 +53,14 @@ int values(const QStringList &arguments)
     if (table < 0)
         return unknown(DataErrorCode::UnknownLevel, level);
 
+    std::vector<int> years = *year ? std::vector<int>{*year} : yearsWithFigures(data, indicator, table);
+    // Where no year has a figure for the level, the newest year of the indicator says why.
+    if (const auto known = data.years(indicator); years.empty() && !known.empty())
+        years.push_back(known.back());
     std::vector<Figures> figures;
-    for (const int y : *year ? std::vector<int>{*year} : yearsWithFigures(data, indicator, table))
+    for (const int y : years)
         figures.push_back(figuresFor(data, indicator, y, table));
-    if (*year && figures.front().none)
+    if (!figures.empty() && figures.front().none)
         return fail(options.describe().noFigures(data, figures.front()));
     const QString csv = figuresCsv(data, figures, options.describe().language());
     const auto written = write(csv.toUtf8(), options.value(QStringLiteral("output")));
