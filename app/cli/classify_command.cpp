@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "layers/data/csv_table.h"
+#include "layers/data/own_figures_cells.h"
 #include "layers/stats/breaks.h"
 #include "layers/view/view_state.h"
 
@@ -27,6 +28,23 @@ std::optional<std::vector<double>> boundsFrom(const QString &text)
             return std::nullopt;
     }
     return bounds;
+}
+
+struct ColumnFigures {
+    std::vector<double> values;     ///< a row each; NaN = no number
+    qint64 sentinels = 0;           ///< cells with a number that stands for "no figure"
+};
+
+/// Reads cells as own figures are read: "12,3*" is provisional and counts, −99997 is a secret and does not.
+ColumnFigures figuresOf(const CsvTable &csv, qsizetype column)
+{
+    ColumnFigures figures;
+    figures.values.reserve(csv.rows.size());
+    for (const QStringList &row : csv.rows) {
+        figures.values.push_back(readOwnCell(row[column], csv.decimalComma).value);
+        figures.sentinels += std::isnan(figures.values.back()) && std::isfinite(parseNumber(row[column], csv.decimalComma));
+    }
+    return figures;
 }
 
 QJsonObject toJson(const Breaks &breaks, const Describe &describe)
@@ -72,20 +90,23 @@ int classify(const QStringList &arguments)
     const auto csv = readCsv(options.file());
     if (!csv)
         return fail(options.describe(), csv.error());
-    const auto column = csv->header.indexOf(options.value(QStringLiteral("column")));
-    if (column < 0) {
+    const auto index = csv->header.indexOf(options.value(QStringLiteral("column")));
+    if (index < 0) {
         return fail(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "%1 has no column “%2”: it has %3."))
                         .arg(options.file(), options.value(QStringLiteral("column")), csv->header.join(QStringLiteral(", "))));
     }
-    std::vector<double> figures;
-    figures.reserve(csv->rows.size());
-    for (const QStringList &row : csv->rows)
-        figures.push_back(parseNumber(row[column], csv->decimalComma));
+    const ColumnFigures column = figuresOf(*csv, index);
 
-    const Breaks breaks = computeBreaks(figures, {*scheme, *classes, *bounds});
+    const Breaks breaks = computeBreaks(column.values, {*scheme, *classes, *bounds});
     if (breaks.upper.empty())
         return fail(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "Column “%1” holds no numbers.")).arg(options.value(QStringLiteral("column"))));
-    const auto written = write(QJsonDocument(toJson(breaks, options.describe())).toJson(), {});
+    QJsonObject json = toJson(breaks, options.describe());
+    if (column.sentinels > 0) {
+        QJsonArray warnings = json[QStringLiteral("warnings")].toArray();
+        warnings.append(options.describe().reportLine({options.value(QStringLiteral("column")), QStringLiteral("sentinel"), column.sentinels, {}, false}));
+        json[QStringLiteral("warnings")] = warnings;
+    }
+    const auto written = write(QJsonDocument(json).toJson(), {});
     return written ? Done : fail(options.describe(), written.error());
 }
 
