@@ -3,6 +3,7 @@
 #include "widgets/map/map_view.h"
 
 #include "tests/support/tiny_atlas.h"
+#include "widgets/map/map_callouts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -77,6 +78,53 @@ private Q_SLOTS:
         QVERIFY(pixel(edge) != before);
         QTest::mouseMove(m_map.get(), QPoint(2, 2));
         QCOMPARE(m_session->hoveredRow(), std::nullopt);
+    }
+
+    void anOutlineNeverRunsThroughAName()
+    {
+        // Far out the names are wider than their places: outlines cross them.
+        for (int i = 0; i < 4; ++i)
+            m_map->zoomBy(0.7);
+        QSignalSpy shown(m_map.get(), &MapView::frameShown);
+        QVERIFY(shown.wait());
+        const std::vector<QRectF> names = labelRects(*makeScene(*m_session->data(), m_session->view(), m_session->classified()), m_map->viewport());
+        QVERIFY(!names.empty());
+        const QImage before = m_map->grab().toImage();
+        m_session->setSelection({tinyKey(1), tinyKey(2), tinyKey(3), tinyKey(5), tinyKey(7), tinyKey(9)});
+        const QImage after = m_map->grab().toImage();
+        QVERIFY(before != after);
+        int words = 0;
+        for (const QRectF &name : names) {
+            for (int y = int(name.top()); y <= int(name.bottom()); ++y) {
+                for (int x = int(name.left()); x <= int(name.right()); ++x) {
+                    // The strokes of the letters; their edges are mixed with what lies under them.
+                    if (!before.rect().contains(x, y) || qBlue(before.pixel(x, y)) > 70)
+                        continue;
+                    ++words;
+                    QVERIFY(qBlue(after.pixel(x, y)) <= 100);
+                }
+            }
+        }
+        QVERIFY(words > 0);
+    }
+
+    void aSmallSelectedPlaceIsNamedBesideIt_data()
+    {
+        QTest::addColumn<QRectF>("place");
+        QTest::newRow("in the middle") << QRectF(200, 150, 6, 6);
+        QTest::newRow("at the top right") << QRectF(390, 2, 6, 6);
+        QTest::newRow("at the bottom left") << QRectF(2, 290, 6, 6);
+        QTest::newRow("beside a panel") << QRectF(110, 150, 6, 6);
+    }
+    void aSmallSelectedPlaceIsNamedBesideIt()
+    {
+        QFETCH(const QRectF, place);
+        const QRectF canvas(0, 0, 400, 300), panel(120, 0, 100, 300);
+        const QRectF tag = calloutRect(place, {70, 18}, canvas, {panel});
+        QVERIFY(canvas.contains(tag));
+        QVERIFY(!tag.intersects(place));
+        if (!panel.intersects(place))
+            QVERIFY(!tag.intersects(panel));
     }
 
     void clickSelectsControlAddsAndTakesAway()

@@ -8,8 +8,11 @@ namespace atlas {
 
 Frame drawFrame(const FrameJob &job, std::stop_token stop)
 {
-    Frame frame{job.generation, job.viewport, renderMap(*job.scene, job.viewport, stop), {}};
-    if (frame.map.isNull() || job.selected.empty() || !job.scene->shapes)
+    Frame frame{job.generation, job.viewport, renderMap(*job.scene, job.viewport, stop), {}, job.scene, {}};
+    if (frame.map.isNull() || !job.scene->shapes)
+        return frame;
+    frame.labels = placeLabels(*job.scene, job.viewport);
+    if (job.selected.empty())
         return frame;
     frame.over = QImage(frame.map.size(), QImage::Format_ARGB32_Premultiplied);
     frame.over.setDevicePixelRatio(job.viewport.dpr);

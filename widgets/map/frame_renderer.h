@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
+#include "layers/render/map_labels.h"
 #include "layers/render/map_scene.h"
 
 #include <QImage>
@@ -30,6 +31,8 @@ struct Frame {
     Viewport viewport;
     QImage map;
     QImage over;                            ///< null without `selected`
+    std::shared_ptr<const MapScene> scene;  ///< what `map` shows
+    std::vector<PlacedLabel> labels;        ///< the names on `map`, to draw again over outlines
 };
 
 /// Draws a job; also what the worker does. @return a null `map` if stopped.

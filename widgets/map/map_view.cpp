@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace atlas {
 
@@ -18,6 +19,11 @@ namespace {
 /// More selected places than this are drawn by the worker, not while pointing.
 constexpr std::size_t kDrawnDirectly = 48;
 constexpr double kNearestMetresPerPixel = 0.5;
+/// As far as an outline reaches beyond its place: a small one has a ring around it. Logical pixels.
+constexpr int kReach = 20;
+/// A selection of up to so many places names the small ones among them.
+constexpr std::size_t kNamedSelected = 5;
+constexpr double kSmallPx = 40;
 
 } // namespace
 
@@ -221,7 +227,7 @@ void MapView::setEmphasis(std::optional<int> classIndex)
 /// Shows nothing, and takes none of the frames that are still under way.
 void MapView::forgetFrame()
 {
-    m_frame = Frame{m_generation, {}, {}, {}};
+    m_frame = Frame{m_generation, {}, {}, {}, {}, {}};
 }
 
 void MapView::requestFrame()
@@ -251,7 +257,7 @@ void MapView::showFrame(const Frame &frame)
 void MapView::updatePlace(std::optional<int> row)
 {
     if (row)
-        update(placeRect(*row).adjusted(-6, -6, 6, 6).toAlignedRect());
+        update(placeRect(*row).adjusted(-kReach, -kReach, kReach, kReach).toAlignedRect());
 }
 
 void MapView::resizeEvent(QResizeEvent *)
@@ -280,6 +286,40 @@ void MapView::paintFrame(QPainter &painter) const
     draw(m_frame.over);
 }
 
+/// The names of the frame once more: an outline never runs through a word.
+void MapView::paintNames(QPainter &painter, const QRectF &part) const
+{
+    if (!m_frame.scene || m_frame.labels.empty())
+        return;
+    const double scale = m_frame.viewport.metresPerPixel / m_viewport.metresPerPixel;
+    const QPointF corner = m_viewport.toCanvas(m_frame.viewport.toMap({0, 0}));
+    const QTransform moved(scale, 0, 0, scale, corner.x(), corner.y());
+    std::vector<PlacedLabel> names;
+    std::ranges::copy_if(m_frame.labels, std::back_inserter(names), [&](const PlacedLabel &name) { return moved.mapRect(name.rect).intersects(part); });
+    painter.save();
+    if (m_frame.viewport != m_viewport)
+        painter.setTransform(moved, true);
+    paintLabels(painter, *m_frame.scene, m_frame.viewport, names);
+    painter.restore();
+}
+
+/// Of a small selection: the places whose outline alone would have to be looked for.
+QList<Callout> MapView::smallSelected() const
+{
+    QList<Callout> small;
+    if (m_selected.size() > kNamedSelected || m_session.table() < 0)
+        return small;
+    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
+    for (const std::uint32_t row : m_selected) {
+        const QRectF place = placeRect(static_cast<int>(row));
+        const QString name = table.name(static_cast<int>(row), m_session.view().language);
+        const bool named = m_frame.scene && std::ranges::any_of(m_frame.labels, [&](const PlacedLabel &l) { return m_frame.scene->labels[l.label].text == name; });
+        if (!place.isEmpty() && !named && std::max(place.width(), place.height()) < kSmallPx)
+            small << Callout{place, name};
+    }
+    return small;
+}
+
 void MapView::paintEvent(QPaintEvent *event)
 {
     if (m_scene && !qFuzzyCompare(m_viewport.dpr, devicePixelRatioF())) {
@@ -304,6 +344,14 @@ void MapView::paintEvent(QPaintEvent *event)
         if (const auto row = m_session.hoveredRow(); row && static_cast<std::size_t>(*row) < shapes()->areaCount())
             highlight.hovered = static_cast<std::uint32_t>(*row);
         paintHighlight(painter, *shapes(), m_viewport, highlight, theme);
+        if (!highlight.selected.empty() || highlight.hovered != kNoArea || !m_frame.over.isNull())
+            paintNames(painter, event->rect());
+        if (const QList<Callout> small = smallSelected(); !small.isEmpty()) {
+            QList<QRectF> taken = m_panels;
+            for (const PlacedLabel &name : m_frame.labels)
+                taken << name.rect;
+            paintCallouts(painter, small, QRectF(rect()).adjusted(6, 6, -6, -6), taken);
+        }
     }
     paintRubber(painter);
     if (m_ringShown) {

@@ -5,6 +5,7 @@
 #include "layers/model/atlas_session.h"
 #include "layers/render/map_scene.h"
 #include "widgets/map/frame_renderer.h"
+#include "widgets/map/map_callouts.h"
 
 #include <QMargins>
 #include <QPolygonF>
@@ -79,6 +80,8 @@ private:
     void showFrame(const Frame &frame);
     void updatePlace(std::optional<int> row);
     void paintFrame(QPainter &painter) const;
+    void paintNames(QPainter &painter, const QRectF &part) const;
+    [[nodiscard]] QList<Callout> smallSelected() const;
     void paintRubber(QPainter &painter) const;
     [[nodiscard]] std::optional<int> rowAt(QPointF canvas) const;
     void pick(std::optional<int> row, bool toggle);
