@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(hovered.last().first().value<std::optional<int>>(), std::nullopt);
     }
 
+    void aClassWithoutPlacesLeavesTheMapAlone()
+    {
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        LegendRow *none = rows()[static_cast<qsizetype>(m_session->classified().upper.size())];
+        QCOMPARE(m_session->classified().withoutFigure, std::size_t(0));
+        QSignalSpy hovered(m_legend, &LegendCard::classHovered);
+        QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+        QCoreApplication::sendEvent(none, &enter);
+        QCOMPARE(hovered.last().first().value<std::optional<int>>(), std::nullopt);
+    }
+
     void aBorderRowSwitchesTheBorders()
     {
         const bool before = m_session->view().overlays.contains(QStringLiteral("provincie"));

@@ -76,6 +76,9 @@ LegendCard::LegendCard(AtlasSession &session, QWidget *parent) : QFrame(parent),
     m_scheme->setProperty("link", true);
     header->addStretch();
     column->addLayout(header);
+    column->addWidget(m_pooled = new QLabel(this));
+    m_pooled->setProperty("role", QStringLiteral("note"));
+    m_pooled->setContentsMargins(6, 0, 6, 4);
     column->addLayout(m_rows = new QVBoxLayout);
     m_rows->setSpacing(0);
     connect(m_scheme, &QPushButton::clicked, this, &LegendCard::openClassification);
@@ -128,7 +131,9 @@ void LegendCard::rebuild()
         LegendRow *row = addRow();
         connect(row, &QAbstractButton::clicked, this, [this, index] { selectClass(index == m_classRows.size() - 1 ? -1 : index); });
         connect(row, &LegendRow::pointed, this, [this, index](bool over) {
-            Q_EMIT classHovered(over ? std::optional<int>(index == m_classRows.size() - 1 ? -1 : index) : std::nullopt);
+            const int shown = index == m_classRows.size() - 1 ? -1 : index;
+            // A class without places has nothing to show: the map stays as it is.
+            Q_EMIT classHovered(over && placesIn(shown) > 0 ? std::optional<int>(shown) : std::nullopt);
         });
         m_classRows << row;
     }
@@ -137,6 +142,9 @@ void LegendCard::rebuild()
     m_unit->setVisible(!m_unit->text().isEmpty());
     m_scheme->setText(tr("%1 · %n ▾", "scheme of the classes and their number", classes).arg(describe.scheme(m_session.view().classification.scheme)));
     m_scheme->setVisible(classes > 0);
+    // Without this the counts of equal groups look wrong.
+    m_pooled->setText(tr("bounds over all years together"));
+    m_pooled->setVisible(classes > 0 && classified.pooled && m_session.view().classification.scheme != Scheme::Manual);
     m_scheme->setToolTip(tr("Change classes and colours"));
     m_scheme->setAccessibleName(tr("Classes and colours: %1").arg(describe.scheme(m_session.view().classification.scheme)));
     const int height = classes > kManyRows ? 24 : 28;
@@ -144,7 +152,7 @@ void LegendCard::rebuild()
         LegendRow *row = m_classRows[c];
         const bool none = c == classes;
         const std::size_t i = static_cast<std::size_t>(c);
-        const std::size_t count = none ? classified.withoutFigure : (i < classified.counts.size() ? classified.counts[i] : 0);
+        const std::size_t count = placesIn(none ? -1 : c);
         row->setRowHeight(height);
         row->setSwatch(none ? LegendRow::Swatch::NoFigure : LegendRow::Swatch::Class, none || i >= colours.size() ? QColor() : colours[i]);
         row->setText(none ? tr("no figure") : labels.value(c));
@@ -174,6 +182,14 @@ void LegendCard::rebuild()
     refreshOverlays();
     adjustSize();
     Q_EMIT resized();
+}
+
+std::size_t LegendCard::placesIn(int classIndex) const
+{
+    const ClassifiedFigures &classified = m_session.classified();
+    if (classIndex < 0)
+        return classified.withoutFigure;
+    return static_cast<std::size_t>(classIndex) < classified.counts.size() ? classified.counts[static_cast<std::size_t>(classIndex)] : 0;
 }
 
 void LegendCard::refreshOverlays()

@@ -43,9 +43,11 @@ private:
     void selectClass(int classIndex);
     void openClassification();
     LegendRow *addRow();
+    /// Places in a class; −1 = without a figure.
+    [[nodiscard]] std::size_t placesIn(int classIndex) const;
 
     AtlasSession &m_session;
-    QLabel *m_unit;
+    QLabel *m_unit, *m_pooled;
     QPushButton *m_scheme;
     QVBoxLayout *m_rows;
     QList<LegendRow *> m_classRows;             ///< the last is "no figure"
