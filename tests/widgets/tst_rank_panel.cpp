@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/panels/rank_panel.h"
 
-#include "widgets/panels/figures_csv.h"
+#include "layers/view/figures_csv.h"
 #include "widgets/panels/rank_model.h"
 #include "tests/support/tiny_atlas.h"
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void csvHasADecimalPointAndSaysWhatIsMissing()
     {
-        const QStringList lines = figuresCsv(*m_session->data(), m_session->classified().figures, QStringLiteral("nl")).split(QLatin1Char('\n'));
+        const QStringList lines = figuresCsv(*m_session->data(), {&m_session->classified().figures, 1}, QStringLiteral("nl")).split(QLatin1Char('\n'));
         QCOMPARE(lines[0], QStringLiteral("code,name,level,vintage,year,value,absence,flags,source"));
         QCOMPARE(lines[1], QStringLiteral("GM0001,Aalten,gemeente,2023,2022,12,,,cbs"));
         QCOMPARE(lines[9], QStringLiteral("GM0009,Hulst,gemeente,2023,2022,,secret,,cbs"));

@@ -17,7 +17,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr int kShadow = 6;      ///< the card's own margin, for the one shadow of the program
 constexpr int kGap = 10;        ///< between card and place
-constexpr int kWidest = 340;
+constexpr int kWidest = 380;
 
 } // namespace
 
@@ -40,7 +40,8 @@ HoverText hoverText(const AtlasSession &session, int row)
         text.figure = HoverCard::tr("%1 in %2").arg(describe.value(*indicator, value)).arg(figures.year);
         const auto rank = rankOf(value, figures.values);
         const LevelInfo *level = data.level(table.level);
-        if (rank && level)
+        // Of one place there is no order.
+        if (rank && level && rank->of > 1)
             text.rank = describe.rank(rank->rank, rank->of, *level);
         const int classIndex = classified.classOf[i];
         const QStringList labels = describe.classLabels(classified);
@@ -91,6 +92,11 @@ QList<HoverCard::Line> HoverCard::lines() const
     all << Line{m_text.name, m_text.kind.isEmpty() ? QString() : dot + m_text.kind, false};
     if (!m_text.figure.isEmpty())
         all << Line{m_text.figure, m_text.rank.isEmpty() ? QString() : dot + m_text.rank, false};
+    const QFontMetricsF bold(style::font(13, 600)), plain(style::font(13));
+    if (Line &last = all.last(); bold.horizontalAdvance(last.bold) + plain.horizontalAdvance(last.plain) > style::px(kWidest) && !m_text.rank.isEmpty()) {
+        last.plain.clear();
+        all << Line{{}, m_text.rank, false};
+    }
     if (!m_text.className.isEmpty())
         all << Line{{}, m_text.className, true};
     for (const QString &note : m_text.notes)
@@ -166,15 +172,29 @@ QRect HoverCard::placed(const QSize &size, const QRect &place, const QRect &room
             return false;
         return !ofPanels || std::none_of(taken.begin(), taken.end(), [&](const QRect &t) { return t.intersects(wish); });
     };
+    // Beside a place that takes most of the room there are only the panels.
+    const bool large = seen.width() > room.width() / 2 && seen.height() > room.height() / 2;
     for (const bool ofPanels : {true, false}) {
+        if (large && !ofPanels)
+            break;
         for (const QRect &wish : wishes) {
             if (clear(wish, ofPanels))
                 return wish;
         }
     }
-    // The place fills the room: beside the pointer then, on the side with more space.
-    const int x = pointer.x() < room.center().x() ? pointer.x() + 3 * kGap : pointer.x() - 3 * kGap - size.width();
-    return QRect(QPoint(clampX(x), clampY(pointer.y() + 2 * kGap)), size);
+    // The place fills the room: beside the pointer then, on the side with more space, off the panels if that can be.
+    const int right = pointer.x() + 3 * kGap, left = pointer.x() - 3 * kGap - size.width();
+    const int below = clampY(pointer.y() + 2 * kGap), above = clampY(pointer.y() - 2 * kGap - size.height());
+    const bool rightFirst = pointer.x() < room.center().x();
+    const QList<QRect> near{
+        QRect(QPoint(clampX(rightFirst ? right : left), below), size), QRect(QPoint(clampX(rightFirst ? right : left), above), size),
+        QRect(QPoint(clampX(rightFirst ? left : right), below), size), QRect(QPoint(clampX(rightFirst ? left : right), above), size),
+    };
+    for (const QRect &wish : near) {
+        if (!wish.contains(pointer) && std::none_of(taken.begin(), taken.end(), [&](const QRect &t) { return t.intersects(wish); }))
+            return wish;
+    }
+    return near.first();
 }
 
 } // namespace atlas

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kClearance = 10;     ///< between the map and what lies on its canvas
+constexpr int kVeil = 8;           ///< around words that the map may run under
 
 /// Words on the canvas stay readable where the map runs under them.
 void veil(QWidget *widget)
@@ -48,7 +49,7 @@ MapStage::MapStage(AtlasSession &session, QWidget *parent)
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(m_heading);
-    column->setContentsMargins(4, 2, 8, 4);
+    column->setContentsMargins(kVeil, 4, kVeil, 6);
     column->setSpacing(2);
     column->addWidget(m_title = words(m_heading, "title"));
     column->addWidget(m_subtitle = words(m_heading, "second"));
@@ -137,19 +138,21 @@ void MapStage::arrange()
     m_legend->adjustSize();
     const int widest = std::max(200, std::min(width() - 2 * kMargin - 48, style::px(440)));
     m_heading->setFixedWidth(std::min(widest, std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()),
-                                                       std::max(m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()), style::px(300))) + 20));
+                                                       std::max(m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()),
+                                                                m_notes->isHidden() ? 0 : style::px(300))) + 2 * kVeil + 4));
     m_heading->setFixedHeight(m_heading->layout()->hasHeightForWidth() ? m_heading->layout()->heightForWidth(m_heading->width())
                                                                        : m_heading->sizeHint().height());
-    m_heading->move(kMargin - 4, kMargin - 4);
+    m_heading->move(kMargin - kVeil, kMargin - 6);
     m_controls->adjustSize();
     m_controls->move(width() - m_controls->width() - kMargin + 4, height() - m_controls->height() - kMargin + 4);
     m_scale->move(width() - m_scale->width() - 56, height() - m_scale->height() - 8);
 
     const int sourceWidth = std::max(120, m_scale->x() - 2 * kMargin);
-    m_source->setMargin(4);
-    m_source->setFixedWidth(std::min(sourceWidth, m_source->fontMetrics().horizontalAdvance(m_source->text()) + 12));
-    m_source->setFixedHeight(std::max(0, m_source->heightForWidth(m_source->width())));
-    m_source->move(kMargin - 4, height() - m_source->height() - 6);
+    const QFontMetrics small(style::font(11));
+    const QRect words = small.boundingRect(QRect(0, 0, sourceWidth - 2 * kVeil, 1000), Qt::TextWordWrap, m_source->text());
+    m_source->setContentsMargins(kVeil, 3, kVeil, 4);
+    m_source->setFixedSize(words.width() + 2 * kVeil + 2, words.height() + 8);
+    m_source->move(kMargin - kVeil, height() - m_source->height() - 6);
     m_legend->move(kMargin, m_source->y() - m_legend->height() - 8);
     m_empty->adjustSize();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);

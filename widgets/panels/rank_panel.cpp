@@ -60,7 +60,10 @@ public:
             const double room = words.width() - option.fontMetrics.horizontalAdvance(text) - 10;
             const double length = index.data(RankModel::ShareRole).toDouble() * std::min(room, 64.0 * theme.scale);
             if (colour.isValid() && length >= 1)
-                painter->fillRect(QRectF(words.left(), words.center().y() - 5, length, 10), colour);
+                // Its edge keeps the darkest class apart from dark paper, the lightest from light.
+                painter->fillRect(QRectF(words.left(), words.center().y() - 5, length, 10), style::mixed(colour, theme.ink, 0.3));
+            if (colour.isValid() && length >= 3)
+                painter->fillRect(QRectF(words.left() + 1, words.center().y() - 4, length - 2, 8), colour);
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter->setFont(small ? style::font(11) : style::font(13, selected && index.column() == RankModel::NameColumn ? 600 : 400));
@@ -231,7 +234,9 @@ void RankPanel::refresh()
     refreshWords();
     auto *header = m_view->horizontalHeader();
     header->setSectionResizeMode(RankModel::NameColumn, QHeaderView::Stretch);
-    m_view->setColumnWidth(RankModel::RankColumn, style::px(52));
+    // Ranks of five digits need more than those of three.
+    const QString highest = Describe(m_session.view().language).number(std::max(m_model->rowCount(), 100), 0);
+    m_view->setColumnWidth(RankModel::RankColumn, std::max(style::px(52), QFontMetrics(style::font(13)).horizontalAdvance(highest) + 16));
     m_view->setColumnWidth(RankModel::ValueColumn, style::px(126));
     m_view->setColumnWidth(RankModel::NoteColumn, style::px(84));
     showNotesWhereWide();
