@@ -18,11 +18,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
@@ -143,10 +141,13 @@ void MainWindow::connectActions()
 void MainWindow::connectSession()
 {
     connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::showNoFigures);
+    connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::offerRate);
+    connect(m_strip, &MessageStrip::dismissed, this, &MainWindow::refuseOffer);
     connect(&m_session, &AtlasSession::languageChanged, this, [this](const QString &language) { m_settings.setLanguage(language); });
     connect(&m_session, &AtlasSession::themeChanged, this, [this](const QString &theme) { m_settings.setTheme(theme); });
     connect(m_top, &TopBar::drawerAsked, this, &MainWindow::toggleIndicators);
     connect(&m_top->search(), &SearchBox::placeChosen, this, &MainWindow::goToPlace);
+    connect(&m_top->search(), &SearchBox::indicatorChosen, &m_stage->map(), [this] { m_stage->map().setFocus(); });
     connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
     connect(m_ranking, &RankPanel::closeAsked, this, [this] { showTable(false); });
     connect(m_ranking, &RankPanel::copyCsvAsked, this, &MainWindow::copyFigures);
@@ -209,6 +210,10 @@ void MainWindow::retranslate()
     m_columns->setAccessibleName(tr("Krimpatlas"));
     m_saysNoFigures = false;
     showNoFigures();
+    // The offer is made again in the other language.
+    if (!m_offer.isEmpty() && m_strip->message().text == m_offer)
+        m_strip->clear();
+    offerRate();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -227,19 +232,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!narrow())
         m_settings.setPanels(m_columns->saveState());
     QWidget::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

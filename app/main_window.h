@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "layers/model/atlas_session.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace atlas {
 
+class DropHint;
 class IndicatorPanel;
 class JoinPanel;
 class MapStage;
@@ -51,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +69,8 @@ private:
     void toggleIndicators();
     void showTable(bool shown);
     void showNoFigures();
+    void offerRate();
+    void refuseOffer(const QString &text);
     void showOpened(const QString &path);
     void showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan);
     void goToPlace(const AtlasData::PlaceRef &place);
@@ -95,6 +100,9 @@ private:
     JoinPanel *m_join = nullptr;
     Timeline *m_timeline;
     ShortcutsOverlay *m_keys = nullptr;
+    DropHint *m_dropHint = nullptr;
+    QString m_offer;                    ///< the words of the offer that stands
+    QSet<QString> m_offersRefused;      ///< indicators
     bool m_saysNoFigures = false;
     bool m_indicatorsShown = true;
 };

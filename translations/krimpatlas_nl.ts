@@ -806,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>atlas::DropHint</name>
+    <message>
+        <source>Let go to open this map</source>
+        <translation>Laat los om deze kaart te openen</translation>
+    </message>
+    <message>
+        <source>Let go to look at these figures before they are added</source>
+        <translation>Laat los om deze cijfers te bekijken voordat ze erbij komen</translation>
+    </message>
+    <message>
+        <source>Krimpatlas opens maps (.gpkg) and figures (.csv)</source>
+        <translation>Krimpatlas opent kaarten (.gpkg) en cijfers (.csv)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HoverCard</name>
     <message>
         <source>%1 in %2</source>
@@ -974,6 +989,10 @@
         <source>Borders of %1</source>
         <translation>Grenzen van %1</translation>
     </message>
+    <message>
+        <source>bounds over all years together</source>
+        <translation>grenzen over alle jaren samen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelSwitch</name>
@@ -1107,6 +1126,18 @@
     <message>
         <source>Forget these</source>
         <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>%1: a count mostly shows how large a place is.</source>
+        <translation>%1: een aantal laat vooral zien hoe groot een gebied is.</translation>
+    </message>
+    <message>
+        <source>Show share: %1</source>
+        <translation>Toon aandeel: %1</translation>
+    </message>
+    <message>
+        <source>Show rate: %1</source>
+        <translation>Toon verhouding: %1</translation>
     </message>
 </context>
 <context>

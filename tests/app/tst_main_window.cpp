@@ -4,6 +4,7 @@
 
 #include "layers/view/describe.h"
 #include "tests/support/tiny_atlas.h"
+#include "widgets/panels/drop_hint.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/indicator_panel.h"
@@ -149,6 +150,66 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QTRY_VERIFY(m_window->joinPanel() && m_window->joinPanel()->isVisible());
         QVERIFY(m_settings->recentFiles().first().endsWith(QStringLiteral("gevallen.csv")));
+    }
+
+    void whileAFileIsDraggedTheWindowSaysWhatLettingGoDoes()
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/kaart.gpkg"))});
+        QDragEnterEvent enter({500, 400}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        const auto *hint = m_window->findChild<DropHint *>();
+        QVERIFY(hint && hint->isVisible());
+        QVERIFY(m_window->rect().contains(hint->geometry()));
+        const QString ofAMap = hint->text();
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!hint->isVisible());
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/cijfers.CSV"))});
+        QDragEnterEvent again({500, 400}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &again);
+        QVERIFY(hint->isVisible() && hint->text() != ofAMap);
+    }
+
+    void countsOfferTheirRateOnce()
+    {
+        AtlasParts parts = m_atlas->parts();
+        Indicator rate;
+        rate.code = QStringLiteral("dichtheid");
+        rate.name.nl = rate.shortName.nl = QStringLiteral("Dichtheid");
+        rate.kind = IndicatorKind::Rate;
+        rate.numerator = rate.denominator = QStringLiteral("inwoners");
+        parts.indicators.push_back(rate);
+        m_session->replaceData(AtlasData::make(std::move(parts)));
+        m_session->setIndicator(QStringLiteral("aandeel"));
+        QVERIFY(said().isEmpty());
+        auto *action = m_window->strip().findChild<QPushButton *>(QStringLiteral("stripAction"));
+
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        QVERIFY(!said().isEmpty() && action->text().contains(QStringLiteral("Dichtheid")));
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(m_session->view().indicator, QStringLiteral("dichtheid"));
+        QVERIFY(said().isEmpty());
+
+        // Taken, it is offered again; refused, it is not.
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        QVERIFY(!said().isEmpty());
+        QTest::keyClick(&m_window->strip(), Qt::Key_Escape);
+        m_session->setIndicator(QStringLiteral("aandeel"));
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        QVERIFY(said().isEmpty());
+    }
+
+    void afterASearchTheKeysAreTheMapsAgain()
+    {
+        SearchBox &search = m_window->topBar().search();
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("inwoners"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(m_window->stage().map().hasFocus());
+        search.setFocus();
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(m_window->stage().map().hasFocus());
     }
 
     void noFiguresAreExplainedWithTheNearestOnePressAway()

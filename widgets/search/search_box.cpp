@@ -164,7 +164,10 @@ void SearchBox::choose(int row)
     clear();
     switch (result.kind) {
     case Result::Kind::Place: Q_EMIT placeChosen(result.hit.place); break;
-    case Result::Kind::Indicator: m_session.setIndicator(result.hit.indicator); break;
+    case Result::Kind::Indicator:
+        m_session.setIndicator(result.hit.indicator);
+        Q_EMIT indicatorChosen();
+        break;
     case Result::Kind::Action:
         if (result.action)
             result.action->trigger();
@@ -192,8 +195,10 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (open)
             closeResults();
-        else
+        else if (!text().isEmpty())
             clear();
+        else
+            event->ignore();    // the window takes the keys back to the map
         return;
     default: QLineEdit::keyPressEvent(event);
     }

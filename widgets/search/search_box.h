@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const atlas::AtlasData::PlaceRef &place);
+    /// The session has taken the indicator already.
+    void indicatorChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
