@@ -238,6 +238,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_drawer->isVisible())
         toggleIndicators();
+    else if (event->key() == Qt::Key_Escape && m_strip->message().kind == MessageStrip::Kind::Progress)
+        m_opener.cancel();
+    else if (event->key() == Qt::Key_Escape && m_stage->map().hasFocus())
+        m_strip->dismiss();
     else if (event->key() == Qt::Key_Escape)
         m_stage->map().setFocus();
     else

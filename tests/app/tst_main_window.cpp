@@ -284,6 +284,22 @@ private Q_SLOTS:
         QVERIFY(m_window->width() <= 1024);
     }
 
+    void escapeClosesWhatIsOpenOneAfterTheOther()
+    {
+        MapView &map = m_window->stage().map();
+        m_window->openFile(write("eigen3.csv", "gemeentecode,x\nGM0001,1\n"));
+        QTRY_VERIFY(m_window->joinPanel() && m_window->joinPanel()->isVisible());
+        QTest::keyClick(m_window->joinPanel()->findChild<QPushButton *>(QStringLiteral("joinApply")), Qt::Key_Escape);
+        QVERIFY(!m_window->joinPanel()->isVisible());
+        m_window->actions().about->trigger();
+        m_session->setSelection({tinyKey(1)});
+        map.setFocus();
+        QTest::keyClick(&map, Qt::Key_Escape);
+        QVERIFY(m_session->view().selection.isEmpty() && !said().isEmpty());
+        QTest::keyClick(&map, Qt::Key_Escape);
+        QVERIFY(said().isEmpty());
+    }
+
     void theTableOpensAndClosesByKey()
     {
         QVERIFY(m_window->ranking().isVisible());

@@ -253,6 +253,9 @@ void MapView::keyPressEvent(QKeyEvent *event)
             m_press.reset();
             m_dragging = false;
             update();
+        } else if (m_session.view().selection.isEmpty() && !m_session.hoveredRow()) {
+            QWidget::keyPressEvent(event);      // the window may have something to close
+            return;
         } else {
             m_session.setSelection({});
             m_session.setHoveredRow(std::nullopt);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -81,6 +82,14 @@ JoinPanel::JoinPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), 
     connect(m_level, &QComboBox::currentIndexChanged, this, &JoinPanel::replan);
     connect(m_year, &QSpinBox::valueChanged, this, &JoinPanel::replan);
     retranslate();
+}
+
+void JoinPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void JoinPanel::changeEvent(QEvent *event)

@@ -123,6 +123,8 @@ void MessageStrip::clear()
 
 void MessageStrip::dismiss()
 {
+    if (m_message.kind == Kind::Progress)
+        return;
     const QString text = m_message.text;
     clear();
     Q_EMIT dismissed(text);
@@ -137,7 +139,7 @@ void MessageStrip::changeEvent(QEvent *event)
 
 void MessageStrip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_message.kind != Kind::Progress)
+    if (event->key() == Qt::Key_Escape)
         dismiss();
     else
         QFrame::keyPressEvent(event);

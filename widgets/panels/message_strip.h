@@ -35,6 +35,8 @@ public:
     void show(const Message &message);
     void setProgress(double fraction);
     void clear();
+    /// As the close button does; a message of work under way stays.
+    void dismiss();
     [[nodiscard]] const Message &message() const { return m_message; }
 
 Q_SIGNALS:
@@ -47,7 +49,6 @@ protected:
 
 private:
     void retranslate();
-    void dismiss();
 
     Message m_message;
     QLabel *m_text, *m_details;

@@ -28,6 +28,8 @@ namespace {
 
 /// From this width on notes have a column of their own.
 constexpr int kNotesFrom = 460;
+/// Under this width the bars are shorter, so that names keep their room.
+constexpr int kBarsFrom = 340;
 
 /// Draws rows of the table: the figure with a bar in the colour of its class.
 class RankDelegate : public QStyledItemDelegate {
@@ -237,22 +239,22 @@ void RankPanel::refresh()
     // Ranks of five digits need more than those of three.
     const QString highest = Describe(m_session.view().language).number(std::max(m_model->rowCount(), 100), 0);
     m_view->setColumnWidth(RankModel::RankColumn, std::max(style::px(52), QFontMetrics(style::font(13)).horizontalAdvance(highest) + 16));
-    m_view->setColumnWidth(RankModel::ValueColumn, style::px(126));
     m_view->setColumnWidth(RankModel::NoteColumn, style::px(84));
-    showNotesWhereWide();
+    shareWidth();
     showSelection();
 }
 
 /// In a narrow panel the names need the room: a figure with a note gets a star, and a missing one says why.
-void RankPanel::showNotesWhereWide()
+void RankPanel::shareWidth()
 {
+    m_view->setColumnWidth(RankModel::ValueColumn, style::px(width() < style::px(kBarsFrom) ? 96 : 126));
     m_view->setColumnHidden(RankModel::NoteColumn, width() < style::px(kNotesFrom) || !m_model->hasNotes());
 }
 
 void RankPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showNotesWhereWide();
+    shareWidth();
 }
 
 void RankPanel::refreshWords()

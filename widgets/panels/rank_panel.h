@@ -42,7 +42,7 @@ protected:
 private:
     void refresh();
     void refreshWords();
-    void showNotesWhereWide();
+    void shareWidth();
     void showSelection();
     void takeSelection();
 
