@@ -9,7 +9,6 @@
 
 #include <QApplication>
 
-#include <cstdio>
 #include <future>
 
 namespace {
@@ -31,10 +30,8 @@ int main(int argc, char **argv)
 {
     if (const auto exitCode = atlas::cli::run(argc, argv))
         return *exitCode;
-    if (!hasDisplay()) {
-        std::fputs("krimpatlas: there is no display to open a window on; `krimpatlas render` draws a figure to a file instead\n", stderr);
-        return 1;
-    }
+    if (!hasDisplay())
+        return atlas::cli::failWithoutDisplay();
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("krimpatlas"));

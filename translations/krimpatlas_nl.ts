@@ -55,6 +55,146 @@
         <source>Give the picture a name that ends in .png.</source>
         <translation>Geef de afbeelding een naam die eindigt op .png.</translation>
     </message>
+    <message>
+        <source>language of texts and messages (nl)</source>
+        <translation>taal van teksten en meldingen (nl)</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>deze tekst</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: see krimpatlas %2 --help.</source>
+        <translation>Optie “%1” bestaat niet: zie krimpatlas %2 --help.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value: see krimpatlas %1 --help.</source>
+        <translation>Bij een optie ontbreekt de waarde: zie krimpatlas %1 --help.</translation>
+    </message>
+    <message>
+        <source>Timings of opening and drawing a file, as JSON; medians in seconds.</source>
+        <translation>Hoe lang openen en tekenen van een bestand duren, als JSON; medianen in seconden.</translation>
+    </message>
+    <message>
+        <source>the opening view&apos;s if left out</source>
+        <translation>die van de openingskaart als u niets opgeeft</translation>
+    </message>
+    <message>
+        <source>pixels (1920x1080)</source>
+        <translation>beeldpunten (1920x1080)</translation>
+    </message>
+    <message>
+        <source>frames to draw (40)</source>
+        <translation>aantal beelden (40)</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file, one line a problem; then what was repaired while reading. Exit code 1 if something is left out or doubtful.</source>
+        <translation>Wat er mis is met een bestand, één regel per probleem; daarna wat bij het lezen is hersteld. Afsluitcode 1 als er iets is weggelaten of twijfelachtig is.</translation>
+    </message>
+    <message>
+        <source>Exact class breaks (upper bounds) of a column of a CSV file, as JSON.</source>
+        <translation>Exacte klassengrenzen (bovengrenzen) van een kolom van een CSV-bestand, als JSON.</translation>
+    </message>
+    <message>
+        <source>which column</source>
+        <translation>welke kolom</translation>
+    </message>
+    <message>
+        <source>2 to 9 (5)</source>
+        <translation>2 tot en met 9 (5)</translation>
+    </message>
+    <message>
+        <source>upper bounds for the scheme manual</source>
+        <translation>bovengrenzen voor de indeling manual</translation>
+    </message>
+    <message>
+        <source>what a file holds: levels, indicators, years, sources, repairs (JSON)</source>
+        <translation>wat er in een bestand staat: niveaus, indicatoren, jaren, bronnen, reparaties (JSON)</translation>
+    </message>
+    <message>
+        <source>the figures of an indicator (CSV)</source>
+        <translation>de cijfers van een indicator (CSV)</translation>
+    </message>
+    <message>
+        <source>exact class breaks of a CSV column (JSON)</source>
+        <translation>exacte klassengrenzen van een CSV-kolom (JSON)</translation>
+    </message>
+    <message>
+        <source>a finished map figure (PNG)</source>
+        <translation>een kaart die af is (PNG)</translation>
+    </message>
+    <message>
+        <source>what is wrong with a file, one line a problem</source>
+        <translation>wat er mis is met een bestand, één regel per probleem</translation>
+    </message>
+    <message>
+        <source>timings of opening and drawing (JSON)</source>
+        <translation>hoe lang openen en tekenen duren (JSON)</translation>
+    </message>
+    <message>
+        <source>opens the window, with the built-in atlas if no file is given</source>
+        <translation>opent het venster, met de ingebouwde atlas als u geen bestand opgeeft</translation>
+    </message>
+    <message>
+        <source>krimpatlas COMMAND --help tells the options of a command.</source>
+        <translation>krimpatlas OPDRACHT --help noemt de opties van een opdracht.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: see krimpatlas --help.</source>
+        <translation>Optie “%1” bestaat niet: zie krimpatlas --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: krimpatlas render draws a map into a file instead.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen: krimpatlas render tekent een kaart in een bestand.</translation>
+    </message>
+    <message>
+        <source>What a GeoPackage (or the built-in atlas) holds, as JSON.</source>
+        <translation>Wat er in een GeoPackage (of de ingebouwde atlas) staat, als JSON.</translation>
+    </message>
+    <message>
+        <source>A finished map figure with title, legend and source, as PNG.</source>
+        <translation>Een kaart die af is, met titel, legenda en bron, als PNG.</translation>
+    </message>
+    <message>
+        <source>which indicator</source>
+        <translation>welke indicator</translation>
+    </message>
+    <message>
+        <source>newest year with figures if left out</source>
+        <translation>het nieuwste jaar met cijfers als u niets opgeeft</translation>
+    </message>
+    <message>
+        <source>2 to 9</source>
+        <translation>2 tot en met 9</translation>
+    </message>
+    <message>
+        <source>class bounds of this year alone, not of all years</source>
+        <translation>klassengrenzen van dit jaar alleen, niet van alle jaren</translation>
+    </message>
+    <message>
+        <source>colours; a name that is none lists them all</source>
+        <translation>kleuren; bij een naam die niet bestaat worden ze alle genoemd</translation>
+    </message>
+    <message>
+        <source>pixels (1200x900)</source>
+        <translation>beeldpunten (1200x900)</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>waarheen</translation>
+    </message>
+    <message>
+        <source>The figures of an indicator as CSV; empty where there is none, with the reason.</source>
+        <translation>De cijfers van een indicator als CSV; leeg waar er geen is, met de reden.</translation>
+    </message>
+    <message>
+        <source>one year; all years if left out</source>
+        <translation>één jaar; alle jaren als u niets opgeeft</translation>
+    </message>
+    <message>
+        <source>where to; standard output if left out</source>
+        <translation>waarheen; standaarduitvoer als u niets opgeeft</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -522,6 +662,10 @@
             <numerusform>%n indicatoren zonder beschrijving weggelaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes of boundaries before %1 are not known here: a figure is for the territory of its own year.</source>
+        <translation>Grenswijzigingen van vóór %1 zijn hier niet bekend: een cijfer geldt voor het grondgebied van het jaar zelf.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -539,6 +683,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 over all years</source>
+        <translation>%1 over alle jaren</translation>
     </message>
 </context>
 <context>

@@ -24,23 +24,33 @@ void print(std::FILE *stream, const QString &line)
 
 } // namespace
 
-Arguments::Arguments(const QString &command, const QString &usage, const QString &summary, std::vector<Option> options,
+Arguments::Arguments(const QString &command, const QString &usage, const char *summary, std::vector<Option> options,
                      int mostFiles, int fewestFiles)
     : m_command(command)
     , m_usage(usage)
+    , m_summary(summary)
     , m_options(std::move(options))
     , m_mostFiles(mostFiles)
     , m_fewestFiles(fewestFiles)
 {
-    m_options.push_back({QStringLiteral("lang"), QStringLiteral("nl|en"), QStringLiteral("language of texts and messages (nl)"), false});
-    m_parser.setApplicationDescription(summary);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("this text")});
+    m_options.push_back({QStringLiteral("lang"), QStringLiteral("nl|en"), QT_TRANSLATE_NOOP("Cli", "language of texts and messages (nl)"), false});
+    m_options.push_back({QStringLiteral("help"), {}, QT_TRANSLATE_NOOP("Cli", "this text"), false});
     for (const Option &option : m_options) {
         QStringList names{option.name};
         if (option.name == QLatin1String("output"))
             names.prepend(QStringLiteral("o"));
-        m_parser.addOption(option.valueName.isEmpty() ? QCommandLineOption(names, option.help)
-                                                      : QCommandLineOption(names, option.help, option.valueName));
+        if (option.name == QLatin1String("help"))
+            names.prepend(QStringLiteral("h"));
+        m_parser.addOption(QCommandLineOption(names, {}, option.valueName));
+    }
+}
+
+void Arguments::printHelp() const
+{
+    print(stdout, QStringLiteral("krimpatlas %1 %2\n\n%3\n").arg(m_command, m_usage, say(m_describe, m_summary)));
+    for (const Option &option : m_options) {
+        const QString dashes = option.name == QLatin1String("output") ? QStringLiteral("-o, --output") : QStringLiteral("--") + option.name;
+        print(stdout, QStringLiteral("  %1  %2").arg((dashes + QLatin1Char(' ') + option.valueName).leftJustified(28), say(m_describe, option.help)));
     }
 }
 
@@ -51,15 +61,15 @@ std::optional<int> Arguments::parse(const QStringList &arguments)
     if (language == QLatin1String("en"))
         m_describe = Describe(language);
     if (m_parser.isSet(QStringLiteral("help"))) {
-        print(stdout, QStringLiteral("krimpatlas %1 %2 [options]\n\n%3\n").arg(m_command, m_usage, m_parser.applicationDescription()));
-        for (const Option &option : m_options) {
-            const QString dashes = option.name == QLatin1String("output") ? QStringLiteral("-o, --output") : QStringLiteral("--") + option.name;
-            print(stdout, QStringLiteral("  %1  %2").arg((dashes + QLatin1Char(' ') + option.valueName).leftJustified(28), option.help));
-        }
+        printHelp();
         return Done;
     }
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
+        return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "There is no option “%1”: see krimpatlas %2 --help."))
+                              .arg(unknown.front(), m_command));
+    }
     if (!parsed)
-        return wrongUsage(m_parser.errorText());
+        return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "An option lacks its value: see krimpatlas %1 --help.")).arg(m_command));
     if (!language.isEmpty() && language != QLatin1String("nl") && language != QLatin1String("en"))
         return wrongUsage(say(m_describe, QT_TRANSLATE_NOOP("Cli", "--lang takes nl or en.")));
     for (const Option &option : m_options) {

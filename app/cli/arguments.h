@@ -26,12 +26,13 @@ public:
     struct Option {
         QString name;       ///< long name
         QString valueName;  ///< empty = a switch
-        QString help;
+        const char *help;   ///< marked with QT_TRANSLATE_NOOP("Cli", …)
         bool required = false;
     };
 
     /// @param usage what stands between the command and its options: "[FILE]"
-    Arguments(const QString &command, const QString &usage, const QString &summary, std::vector<Option> options,
+    /// @param summary marked with QT_TRANSLATE_NOOP("Cli", …)
+    Arguments(const QString &command, const QString &usage, const char *summary, std::vector<Option> options,
               int mostFiles = 1, int fewestFiles = 0);
 
     /// Exit code if the command ends here (--help, wrong usage); nullopt: go on.
@@ -48,9 +49,12 @@ public:
     [[nodiscard]] const Describe &describe() const { return m_describe; }
 
 private:
+    void printHelp() const;
+
     QCommandLineParser m_parser;
     QString m_command;
     QString m_usage;
+    const char *m_summary;
     std::vector<Option> m_options;
     int m_mostFiles;
     int m_fewestFiles;

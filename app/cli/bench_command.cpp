@@ -85,11 +85,11 @@ Viewport walked(const Viewport &whole, int frame)
 int bench(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("bench"), QStringLiteral("[FILE]"),
-                      QStringLiteral("Timings of opening and drawing a file, as JSON; medians in seconds."),
-                      {{QStringLiteral("level"), QStringLiteral("LEVEL"), QStringLiteral("the opening view's if left out"), false},
-                       {QStringLiteral("indicator"), QStringLiteral("CODE"), QStringLiteral("the opening view's if left out"), false},
-                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("pixels (1920x1080)"), false},
-                       {QStringLiteral("frames"), QStringLiteral("N"), QStringLiteral("frames to draw (40)"), false}});
+                      QT_TRANSLATE_NOOP("Cli", "Timings of opening and drawing a file, as JSON; medians in seconds."),
+                      {{QStringLiteral("level"), QStringLiteral("LEVEL"), QT_TRANSLATE_NOOP("Cli", "the opening view's if left out"), false},
+                       {QStringLiteral("indicator"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "the opening view's if left out"), false},
+                       {QStringLiteral("size"), QStringLiteral("WxH"), QT_TRANSLATE_NOOP("Cli", "pixels (1920x1080)"), false},
+                       {QStringLiteral("frames"), QStringLiteral("N"), QT_TRANSLATE_NOOP("Cli", "frames to draw (40)"), false}});
     if (const auto code = options.parse(arguments))
         return *code;
     const auto size = options.size(QStringLiteral("size"), {1920, 1080});

@@ -10,7 +10,7 @@ namespace atlas::cli {
 int check(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("check"), QStringLiteral("FILE"),
-                      QStringLiteral("What is wrong with a file, one line a problem; then what was repaired while reading. Exit code 1 if something is left out or doubtful."),
+                      QT_TRANSLATE_NOOP("Cli", "What is wrong with a file, one line a problem; then what was repaired while reading. Exit code 1 if something is left out or doubtful."),
                       {}, 1, 1);
     if (const auto code = options.parse(arguments))
         return *code;

@@ -67,11 +67,11 @@ QJsonObject toJson(const Breaks &breaks, const Describe &describe)
 int classify(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("classify"), QStringLiteral("FILE.csv"),
-                      QStringLiteral("Exact class breaks (upper bounds) of a column of a CSV file, as JSON."),
-                      {{QStringLiteral("column"), QStringLiteral("NAME"), QStringLiteral("which column"), true},
-                       {QStringLiteral("scheme"), QStringLiteral("SCHEME"), QStringLiteral("quantile, equal, fisher-jenks, std-mean, head-tail, box, percentiles, pretty, manual"), true},
-                       {QStringLiteral("classes"), QStringLiteral("K"), QStringLiteral("2 to 9 (5)"), false},
-                       {QStringLiteral("bounds"), QStringLiteral("A,B,…"), QStringLiteral("upper bounds for the scheme manual"), false}},
+                      QT_TRANSLATE_NOOP("Cli", "Exact class breaks (upper bounds) of a column of a CSV file, as JSON."),
+                      {{QStringLiteral("column"), QStringLiteral("NAME"), QT_TRANSLATE_NOOP("Cli", "which column"), true},
+                       {QStringLiteral("scheme"), QStringLiteral("SCHEME"), "quantile, equal, fisher-jenks, std-mean, head-tail, box, percentiles, pretty, manual", true},
+                       {QStringLiteral("classes"), QStringLiteral("K"), QT_TRANSLATE_NOOP("Cli", "2 to 9 (5)"), false},
+                       {QStringLiteral("bounds"), QStringLiteral("A,B,…"), QT_TRANSLATE_NOOP("Cli", "upper bounds for the scheme manual"), false}},
                       1, 1);
     if (const auto code = options.parse(arguments))
         return *code;

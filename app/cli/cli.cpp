@@ -24,12 +24,12 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"info", info, false, "what a file holds: levels, indicators, years, sources, repairs (JSON)"},
-    Command{"values", values, false, "the figures of an indicator (CSV)"},
-    Command{"classify", classify, false, "exact class breaks of a CSV column (JSON)"},
-    Command{"render", render, true, "a finished map figure (PNG)"},
-    Command{"check", check, false, "what is wrong with a file, one line a problem"},
-    Command{"bench", bench, true, "timings of opening and drawing (JSON)"},
+    Command{"info", info, false, QT_TRANSLATE_NOOP("Cli", "what a file holds: levels, indicators, years, sources, repairs (JSON)")},
+    Command{"values", values, false, QT_TRANSLATE_NOOP("Cli", "the figures of an indicator (CSV)")},
+    Command{"classify", classify, false, QT_TRANSLATE_NOOP("Cli", "exact class breaks of a CSV column (JSON)")},
+    Command{"render", render, true, QT_TRANSLATE_NOOP("Cli", "a finished map figure (PNG)")},
+    Command{"check", check, false, QT_TRANSLATE_NOOP("Cli", "what is wrong with a file, one line a problem")},
+    Command{"bench", bench, true, QT_TRANSLATE_NOOP("Cli", "timings of opening and drawing (JSON)")},
 };
 
 /// Standard error is for the one line a command has to say; the toolkit's remarks about the machine are not it.
@@ -39,12 +39,18 @@ void quietToolkit(QtMsgType type, const QMessageLogContext &, const QString &mes
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-int help()
+void print(const QString &line)
 {
-    std::printf("krimpatlas [FILE]           opens the window, with the built-in atlas if no file is given\n");
+    std::printf("%s\n", line.toUtf8().constData());
+}
+
+int help(const Describe &describe)
+{
+    print(QStringLiteral("krimpatlas %1 %2").arg(QStringLiteral("[FILE]").leftJustified(16),
+          say(describe, QT_TRANSLATE_NOOP("Cli", "opens the window, with the built-in atlas if no file is given"))));
     for (const Command &command : kCommands)
-        std::printf("krimpatlas %-16s %s\n", command.name, command.summary);
-    std::printf("\nkrimpatlas COMMAND --help tells the options of a command.\n");
+        print(QStringLiteral("krimpatlas %1 %2").arg(QString::fromLatin1(command.name).leftJustified(16), say(describe, command.summary)));
+    print(QLatin1Char('\n') + say(describe, QT_TRANSLATE_NOOP("Cli", "krimpatlas COMMAND --help tells the options of a command.")));
     return Done;
 }
 
@@ -56,7 +62,7 @@ std::optional<int> run(int &argc, char **argv)
         return std::nullopt;
     const QByteArray first(argv[1]);
     if (first == "--help" || first == "-h" || first == "help")
-        return help();
+        return help(Describe(argc > 3 && QByteArray(argv[2]) == "--lang" ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("nl")));
     if (first == "--version" || first == "-v") {
         std::printf("krimpatlas " KRIMPATLAS_VERSION "\n");
         return Done;
@@ -75,7 +81,17 @@ std::optional<int> run(int &argc, char **argv)
         }
         return command.run(QCoreApplication::arguments().mid(2));
     }
+    if (first.startsWith("--")) {
+        return wrongUsage(say(Describe(QStringLiteral("nl")), QT_TRANSLATE_NOOP("Cli", "There is no option “%1”: see krimpatlas --help."))
+                              .arg(QString::fromLocal8Bit(first.mid(2))));
+    }
     return std::nullopt;
+}
+
+int failWithoutDisplay()
+{
+    return fail(say(Describe(QStringLiteral("nl")),
+                    QT_TRANSLATE_NOOP("Cli", "There is no display to open a window on: krimpatlas render draws a map into a file instead.")));
 }
 
 } // namespace atlas::cli

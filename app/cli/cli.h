@@ -12,4 +12,7 @@ namespace atlas::cli {
 ///         given: then the window is wanted. Makes its own Q(Gui)Application; needs no display.
 std::optional<int> run(int &argc, char **argv);
 
+/// Says that a window cannot be opened, and what can be done instead. @return the exit code.
+int failWithoutDisplay();
+
 } // namespace atlas::cli

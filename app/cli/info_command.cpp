@@ -19,7 +19,7 @@ QJsonArray levelsOf(const AtlasParts &parts)
 {
     QJsonArray levels;
     for (const LayerCount &layer : parts.layers) {
-        levels.append(QJsonObject{{QStringLiteral("name"), layer.level}, {QStringLiteral("layer"), layer.layer}, {QStringLiteral("vintage"), layer.vintage},
+        levels.append(QJsonObject{{QStringLiteral("name"), layer.level}, {QStringLiteral("layer"), layer.layer}, {QStringLiteral("vintage"), layer.vintage > 0 ? QJsonValue(layer.vintage) : QJsonValue()},
                                   {QStringLiteral("rows"), layer.rows}, {QStringLiteral("places"), layer.places}});
     }
     return levels;
@@ -29,9 +29,11 @@ QJsonArray indicatorsOf(const AtlasData &data, const QString &language)
 {
     QJsonArray indicators;
     for (const Indicator &indicator : data.indicators()) {
+        // A rate that the program divides itself has the sources of its two parts.
+        const QStringList columnsOf{indicator.code, indicator.numerator, indicator.denominator};
         std::set<QString> sources;
         for (const Column &column : data.parts().columns) {
-            if (column.indicator == indicator.code && !column.source.isEmpty())
+            if (columnsOf.contains(column.indicator) && !column.source.isEmpty())
                 sources.insert(column.source);
         }
         QJsonArray years;
@@ -62,7 +64,7 @@ QJsonArray sourcesOf(const AtlasParts &parts)
 int info(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("info"), QStringLiteral("[FILE]"),
-                      QStringLiteral("What a GeoPackage (or the built-in atlas) holds, as JSON."), {});
+                      QT_TRANSLATE_NOOP("Cli", "What a GeoPackage (or the built-in atlas) holds, as JSON."), {});
     if (const auto code = options.parse(arguments))
         return *code;
 

@@ -75,17 +75,17 @@ std::variant<ViewState, int> viewFrom(const Arguments &options, const AtlasData 
 int render(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("render"), QStringLiteral("[FILE]"),
-                      QStringLiteral("A finished map figure with title, legend and source, as PNG."),
-                      {{QStringLiteral("indicator"), QStringLiteral("CODE"), QStringLiteral("which indicator"), true},
-                       {QStringLiteral("level"), QStringLiteral("LEVEL"), QStringLiteral("gemeente, provincie, corop, …"), true},
-                       {QStringLiteral("year"), QStringLiteral("YEAR"), QStringLiteral("newest year with figures if left out"), false},
-                       {QStringLiteral("scheme"), QStringLiteral("SCHEME"), QStringLiteral("quantile, equal, fisher-jenks, std-mean, head-tail, box, percentiles, pretty"), false},
-                       {QStringLiteral("classes"), QStringLiteral("K"), QStringLiteral("2 to 9"), false},
-                       {QStringLiteral("own-classes"), {}, QStringLiteral("class bounds of this year alone, not of all years"), false},
-                       {QStringLiteral("palette"), QStringLiteral("NAME"), paletteNames().join(QStringLiteral(", ")), false},
-                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("pixels (1200x900)"), false},
-                       {QStringLiteral("theme"), QStringLiteral("NAME"), QStringLiteral("light, dark, projector, print"), false},
-                       {QStringLiteral("output"), QStringLiteral("FILE.png"), QStringLiteral("where to"), true}});
+                      QT_TRANSLATE_NOOP("Cli", "A finished map figure with title, legend and source, as PNG."),
+                      {{QStringLiteral("indicator"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "which indicator"), true},
+                       {QStringLiteral("level"), QStringLiteral("LEVEL"), "gemeente, provincie, corop, …", true},
+                       {QStringLiteral("year"), QStringLiteral("YEAR"), QT_TRANSLATE_NOOP("Cli", "newest year with figures if left out"), false},
+                       {QStringLiteral("scheme"), QStringLiteral("SCHEME"), "quantile, equal, fisher-jenks, std-mean, head-tail, box, percentiles, pretty", false},
+                       {QStringLiteral("classes"), QStringLiteral("K"), QT_TRANSLATE_NOOP("Cli", "2 to 9"), false},
+                       {QStringLiteral("own-classes"), {}, QT_TRANSLATE_NOOP("Cli", "class bounds of this year alone, not of all years"), false},
+                       {QStringLiteral("palette"), QStringLiteral("NAME"), QT_TRANSLATE_NOOP("Cli", "colours; a name that is none lists them all"), false},
+                       {QStringLiteral("size"), QStringLiteral("WxH"), QT_TRANSLATE_NOOP("Cli", "pixels (1200x900)"), false},
+                       {QStringLiteral("theme"), QStringLiteral("NAME"), "light, dark, projector, print", false},
+                       {QStringLiteral("output"), QStringLiteral("FILE.png"), QT_TRANSLATE_NOOP("Cli", "where to"), true}});
     if (const auto code = options.parse(arguments))
         return *code;
     const auto size = options.size(QStringLiteral("size"), {1200, 900});

@@ -27,11 +27,11 @@ int listedTable(const AtlasData &data, const QString &level)
 int values(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("values"), QStringLiteral("[FILE]"),
-                      QStringLiteral("The figures of an indicator as CSV; empty where there is none, with the reason."),
-                      {{QStringLiteral("indicator"), QStringLiteral("CODE"), QStringLiteral("which indicator"), true},
-                       {QStringLiteral("level"), QStringLiteral("LEVEL"), QStringLiteral("gemeente, provincie, corop, …"), true},
-                       {QStringLiteral("year"), QStringLiteral("YEAR"), QStringLiteral("one year; all years if left out"), false},
-                       {QStringLiteral("output"), QStringLiteral("FILE"), QStringLiteral("where to; standard output if left out"), false}});
+                      QT_TRANSLATE_NOOP("Cli", "The figures of an indicator as CSV; empty where there is none, with the reason."),
+                      {{QStringLiteral("indicator"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "which indicator"), true},
+                       {QStringLiteral("level"), QStringLiteral("LEVEL"), "gemeente, provincie, corop, …", true},
+                       {QStringLiteral("year"), QStringLiteral("YEAR"), QT_TRANSLATE_NOOP("Cli", "one year; all years if left out"), false},
+                       {QStringLiteral("output"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("Cli", "where to; standard output if left out"), false}});
     if (const auto code = options.parse(arguments))
         return *code;
     const auto year = options.number(QStringLiteral("year"), 0, 1800, 2200);

@@ -55,6 +55,8 @@ LegendModel legendFor(const AtlasData &data, const ViewState &state, const Class
     if (const Indicator *indicator = data.indicator(classified.figures.indicator))
         model.unit = indicator->unit.in(language);
     model.scheme = describe.scheme(state.classification.scheme);
+    if (classified.pooled)
+        model.scheme = translate(describe.language(), "Legend", QT_TRANSLATE_NOOP("Legend", "%1 over all years")).arg(model.scheme);
 
     const QStringList labels = describe.classLabels(classified);
     const std::vector<QColor> colours = classColours(state, classified);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <span>
 
 namespace atlas {
 
@@ -47,6 +48,15 @@ std::vector<double> pooledValues(const AtlasData &data, const Indicator &indicat
         pooled.insert(pooled.end(), values.begin(), values.end());
     }
     return pooled;
+}
+
+/// Growth and decline must not share a class: the inner bound nearest to the midpoint becomes the midpoint.
+void breakAtMidpoint(Breaks &breaks, double midpoint)
+{
+    if (breaks.upper.size() < 2 || midpoint <= breaks.lower || midpoint >= breaks.upper.back())
+        return;
+    const auto inner = std::span(breaks.upper).first(breaks.upper.size() - 1);
+    *std::ranges::min_element(inner, {}, [&](double bound) { return std::abs(bound - midpoint); }) = midpoint;
 }
 
 int nearest(const std::vector<int> &years, int year)
@@ -98,7 +108,10 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
                                                      : std::vector<double>();
     const std::vector<double> &basis = result.pooled ? pooled : shown;
 
-    const Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
+    Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
+    // The other schemes are defined by where their bounds lie.
+    if (spec.midpoint && (spec.scheme == Scheme::Quantile || spec.scheme == Scheme::FisherJenks))
+        breakAtMidpoint(breaks, *spec.midpoint);
     const RoundedBounds rounded = roundBounds(basis, breaks.upper, indicator->decimals);
     result.lower = breaks.lower;
     result.upper = rounded.upper;

@@ -35,6 +35,22 @@ bool isDivision(const AtlasData &data, const QString &source)
     return std::ranges::any_of(memberships, [&](const Membership &m) { return m.source == source; });
 }
 
+/// Year of the earliest merger the atlas knows; 0 if it knows none.
+int firstMergerYear(const AtlasData &data)
+{
+    QString first;
+    for (const Merger &merger : data.parts().mergers) {
+        if (first.isEmpty() || merger.date < first)
+            first = merger.date;
+    }
+    return first.left(4).toInt();
+}
+
+bool hasMunicipalities(const AtlasData &data, int table)
+{
+    return data.tables()[static_cast<std::size_t>(table)].level == QLatin1String("gemeente");
+}
+
 QString publisherAndTitle(const Source &source)
 {
     if (source.publisher.isEmpty() || source.title.startsWith(source.publisher))
@@ -117,6 +133,9 @@ QStringList Describe::notes(const AtlasData &data, const ClassifiedFigures &clas
         notes += say(QT_TRANSLATE_N_NOOP("Describe", "%n place(s) had other boundaries in %1: the figure is for the territory of that year."),
                      figures.otherBoundaries).arg(figures.vintage);
     }
+    const int known = firstMergerYear(data);
+    if (figures.vintage > 0 && figures.vintage < known && hasMunicipalities(data, figures.table))
+        notes += say(QT_TRANSLATE_NOOP("Describe", "Changes of boundaries before %1 are not known here: a figure is for the territory of its own year.")).arg(known);
     if (!figures.composedFrom.isEmpty()) {
         double lowest = 1;
         for (std::size_t i = 0; i < figures.coverage.size(); ++i) {

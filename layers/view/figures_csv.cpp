@@ -19,6 +19,12 @@ QString quoted(const QString &field)
     return QLatin1Char('"') + QString(field).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
+/// Empty where the year is not known.
+QString year(int year)
+{
+    return year > 0 ? QString::number(year) : QString();
+}
+
 void appendRows(QString &csv, const AtlasData &data, const Figures &figures, const QString &language)
 {
     const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
@@ -29,8 +35,8 @@ void appendRows(QString &csv, const AtlasData &data, const Figures &figures, con
             table.codes[row],
             quoted(table.name(row, language)),
             table.level,
-            QString::number(figures.vintage > 0 ? figures.vintage : table.vintage),
-            QString::number(figures.year),
+            year(figures.vintage > 0 ? figures.vintage : table.vintage),
+            year(figures.year),
             std::isfinite(value) ? QString::number(value, 'f', QLocale::FloatingPointShortest) : QString(),
             toText(figures.absence[i]),
             flagsToText(figures.flags.empty() ? std::uint16_t{0} : figures.flags[i]),

@@ -7,7 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -162,6 +164,19 @@ private Q_SLOTS:
         QCOMPARE(c.decimals, 1);
         QCOMPARE(c.classOf, (std::vector<int>{0, 0, 1}));
         QVERIFY(c.figures.values[1] > 24.4);    // the figure itself stays exact
+    }
+
+    void growthAndDeclineShareNoClass()
+    {
+        ViewState view = openingView(*m_data, QStringLiteral("nl"));
+        view.year = 2015;   // 10 … 15
+        view.classification = {Scheme::Quantile, 3, {}, false, QStringLiteral("blue-orange"), false, 12.0};
+        const auto c = classifyView(*m_data, view);
+        QVERIFY(std::ranges::find(c.upper, 12.0) != c.upper.end());
+        QVERIFY(std::ranges::is_sorted(c.upper, std::less_equal()));
+        QCOMPARE(c.upper.size(), std::size_t{3});
+        for (std::size_t i = 0; i < 6; ++i)
+            QCOMPARE(c.upper[static_cast<std::size_t>(c.classOf[i])] <= 12.0, c.figures.values[i] <= 12.0);
     }
 
     void anotherIndicatorBringsItsProposalAndYear()
