@@ -196,8 +196,6 @@ private:
                           flags == NoFlag ? QString() : flagsToText(flags), c.source});
             }
         }
-        const SqlResult index(m_dataset, "CREATE INDEX krimpatlas_observation_indicator ON krimpatlas_observation "
-                                         "(indicator_code, period, level, vintage)");
         return rows.isGood();
     }
 
