@@ -13,9 +13,11 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace atlas {
@@ -45,12 +47,34 @@ void readTexts(GDALDatasetH dataset, AtlasParts &parts)
                                  r.text("attribution"), r.text("retrieved")});
     for (TableReader r(dataset, QStringLiteral("krimpatlas_alias")); r.next();)
         parts.aliases[r.text("level") + QLatin1Char(':') + r.text("code")] << r.text("alias");
-    for (TableReader r(dataset, QStringLiteral("krimpatlas_membership")); r.next();)
-        parts.memberships.push_back({r.text("child_level"), r.text("child_code"), r.integer("child_vintage"),
-                                     r.text("parent_level"), r.text("parent_code"), r.text("valid_from"),
-                                     r.text("valid_to"), r.text("confidence"), r.text("source_id")});
     for (TableReader r(dataset, QStringLiteral("krimpatlas_merger")); r.next();)
         parts.mergers.push_back({r.text("old_code"), r.text("new_code"), r.text("date"), r.number("share"), r.text("kind")});
+}
+
+/// Memberships run into the thousands, hence in batches; most cells repeat the one above and share its text.
+/// False if they cannot be read.
+bool readMemberships(GDALDatasetH dataset, AtlasParts &parts)
+{
+    ArrowReader batch(dataset, "krimpatlas_membership",
+                      {"child_level", "child_code", "parent_level", "parent_code", "valid_from", "valid_to",
+                       "confidence", "source_id", "child_vintage"});
+    constexpr std::size_t kTexts = 8;
+    std::array<std::string, kTexts> above;
+    std::array<QString, kTexts> texts;
+    while (batch.next()) {
+        for (std::int64_t row = 0; row < batch.rows(); ++row) {
+            for (std::size_t field = 0; field < kTexts; ++field) {
+                const std::string_view utf8 = batch.text(field, row);
+                if (utf8 == above[field])
+                    continue;
+                above[field] = utf8;
+                texts[field] = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+            }
+            parts.memberships.push_back({texts[0], texts[1], batch.integer(kTexts, row), texts[2], texts[3], texts[4],
+                                         texts[5], texts[6], texts[7]});
+        }
+    }
+    return !batch.failed();
 }
 
 void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
@@ -85,10 +109,7 @@ void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
 /// The places of all tables without shapes: over ten thousand, hence in batches. False if they cannot be read.
 bool readUndrawnPlaces(GDALDatasetH dataset, AtlasParts &parts, const std::vector<ListedTable> &listed)
 {
-    OGRLayerH layer = GDALDatasetGetLayerByName(dataset, "krimpatlas_place");
-    if (!layer)
-        return true;
-    ArrowReader batch(layer, {"level", "vintage", "code", "name", "name_en"});
+    ArrowReader batch(dataset, "krimpatlas_place", {"level", "vintage", "code", "name", "name_en"});
     const auto text = [&](std::size_t field, std::int64_t row) {
         const std::string_view utf8 = batch.text(field, row);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -241,19 +262,20 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
     if (!places)
         return failed(DataErrorCode::Damaged, errors.first());
     const std::vector<ListedTable> &listed = *places;
-    Observations observations;
+    Observations first, second;
     {
         // The figures need a dataset of their own: one belongs to one thread.
         const std::vector<PlaceTable> tables = parts.tables;
-        std::jthread figures([&observations, &path, tables, stop] {
+        std::jthread figures([&first, &path, tables, stop] {
             const GdalErrors quiet;
             const auto own = openGeoPackage(path);
-            observations.complete = own.has_value();
             if (own)
-                observations = readObservations(own.value().get(), tables, stop);
+                first = readObservations(own.value().get(), tables, ObservationPart::First, stop);
+            first.complete = first.complete && own && !quiet.failed();
         });
         readTexts(dataset, parts);
         readIndicators(dataset, parts);
+        second.complete = readMemberships(dataset, parts);
         for (std::size_t i = 0; i < listed.size(); ++i) {
             if (progress && listed[i].drawn)
                 progress(static_cast<double>(i) / static_cast<double>(listed.size()), listed[i].layer);
@@ -264,10 +286,14 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
         }
         if (!stop.stop_requested())
             joinShapes(parts, listed);
+        if (second.complete)
+            second = readObservations(dataset, parts.tables, ObservationPart::Second, stop);
     }
+    Observations observations = joined(std::move(first), std::move(second));
     if (stop.stop_requested())
         return failed(DataErrorCode::Cancelled, {});
-    if (errors.failed() || !observations.complete)
+    OGRLayerH table = GDALDatasetGetLayerByName(dataset, "krimpatlas_observation");
+    if (errors.failed() || !observations.complete || (table && observations.rows != OGR_L_GetFeatureCount(table, TRUE)))
         return failed(DataErrorCode::Damaged, errors.first());
 
     QSet<QString> known;
@@ -280,7 +306,8 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
             parts.report.push_back({QStringLiteral("krimpatlas_observation"), QStringLiteral("unknown-indicator"), 1,
                                     column.indicator, true});
     }
-    parts.report.insert(parts.report.end(), observations.report.begin(), observations.report.end());
+    const std::vector<ReportLine> unplaced = reportOf(observations);
+    parts.report.insert(parts.report.end(), unplaced.begin(), unplaced.end());
     for (std::size_t i = 0; i < listed.size(); ++i) {
         if (listed[i].drawn)
             parts.layers.push_back({listed[i].layer, parts.tables[i].level, parts.tables[i].vintage, parts.tables[i].size(),

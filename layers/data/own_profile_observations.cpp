@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -22,6 +23,10 @@ enum Field : std::size_t {
 };
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr qsizetype kExamples = 6;      // one more than a report names
+
+/// Share of the rows in the first part: its reader has nothing else to do, that of the second reads the shapes first.
+constexpr double kFirstPart = 0.6;
 
 QString toQString(std::string_view text)
 {
@@ -61,26 +66,24 @@ private:
 /// Puts rows into the columns they belong to.
 class ColumnCollector {
 public:
-    ColumnCollector(std::span<const PlaceTable> tables, Observations &found) : m_tables(tables), m_found(found)
+    ColumnCollector(std::span<const PlaceTable> tables, Observations &found)
+        : m_tables(tables), m_found(found), m_finders(tables.size())
     {
-        for (const PlaceTable &table : tables)
-            m_finders.emplace_back(table);
     }
 
     void add(const ArrowReader &batch, std::int64_t row)
     {
         if (!isCurrent(batch, row))
             enter(batch, row);
-        const int place = m_table < 0 ? -1 : m_finders[static_cast<std::size_t>(m_table)].find(batch.text(PlaceCode, row));
+        const int place = m_table < 0 ? -1 : m_finders[static_cast<std::size_t>(m_table)]->find(batch.text(PlaceCode, row));
         if (place < 0) {
-            m_report.problem("observation-without-place", toQString(batch.text(Level, row)) + QLatin1Char(':')
-                                                              + toQString(batch.text(PlaceCode, row)));
+            ++m_found.withoutPlace;
+            if (m_found.examples.size() < kExamples)
+                m_found.examples << toQString(batch.text(Level, row)) + QLatin1Char(':') + toQString(batch.text(PlaceCode, row));
             return;
         }
         fill(m_found.columns[m_column], static_cast<std::size_t>(place), batch, row);
     }
-
-    [[nodiscard]] const std::vector<ReportLine> &report() const { return m_report.lines(); }
 
 private:
     using Key = std::tuple<std::string, int, int>;     // indicator, year, table
@@ -106,6 +109,8 @@ private:
         }
         if (m_table < 0)
             return;
+        if (auto &finder = m_finders[static_cast<std::size_t>(m_table)]; !finder)
+            finder.emplace(m_tables[static_cast<std::size_t>(m_table)]);
         const auto [it, isNew] = m_columns.try_emplace(Key{m_indicator, m_year, m_table}, m_found.columns.size());
         m_column = it->second;
         if (!isNew)
@@ -146,9 +151,8 @@ private:
 
     std::span<const PlaceTable> m_tables;
     Observations &m_found;
-    std::vector<RowFinder> m_finders;
+    std::vector<std::optional<RowFinder>> m_finders;    // made when a table is met
     std::map<Key, std::size_t> m_columns;
-    LayerReport m_report{QStringLiteral("krimpatlas_observation")};
 
     bool m_started = false;     // the group of rows being read
     std::string m_level, m_indicator;
@@ -156,24 +160,101 @@ private:
     std::size_t m_column = 0;
 };
 
+/// Condition for the rows of a part; nullopt if there are none. The first part is everything where rows cannot be told apart by number.
+std::optional<QByteArray> condition(GDALDatasetH dataset, ObservationPart part)
+{
+    if (!GDALDatasetGetLayerByName(dataset, "krimpatlas_observation"))
+        return std::nullopt;
+    // Two questions: asked for both at once SQLite walks through the whole table.
+    const SqlResult ends(dataset, "SELECT (SELECT min(rowid) FROM krimpatlas_observation), "
+                                  "(SELECT max(rowid) FROM krimpatlas_observation)");
+    const FeatureHandle row = ends.next();
+    const bool numbered = row && OGR_F_IsFieldSetAndNotNull(row.get(), 0) && OGR_F_IsFieldSetAndNotNull(row.get(), 1);
+    if (!numbered)
+        return part == ObservationPart::First ? std::optional(QByteArray()) : std::nullopt;
+    const auto first = static_cast<double>(OGR_F_GetFieldAsInteger64(row.get(), 0));
+    const auto last = static_cast<double>(OGR_F_GetFieldAsInteger64(row.get(), 1));
+    const QByteArray border = QByteArray::number(static_cast<qint64>(first + (last - first) * kFirstPart));
+    return (part == ObservationPart::First ? " WHERE rowid <= " : " WHERE rowid > ") + border;
+}
+
+bool saysSomething(const Column &column, std::size_t place)
+{
+    const auto isThere = [place](const std::vector<double> &values) { return !values.empty() && std::isfinite(values[place]); };
+    return column.absence[place] != Absence::Missing || isThere(column.values) || isThere(column.low) || isThere(column.high)
+        || (!column.flags.empty() && column.flags[place] != NoFlag);
+}
+
+/// Puts what `later` says of a place over what `column` says.
+void mergeColumn(Column &column, const Column &later)
+{
+    const auto take = [](auto &to, const auto &from, std::size_t place, std::size_t places, auto none) {
+        if (!from.empty()) {
+            to.resize(places, none);
+            to[place] = from[place];
+        }
+    };
+    const std::size_t places = column.values.size();
+    for (std::size_t place = 0; place < places; ++place) {
+        if (!saysSomething(later, place))
+            continue;
+        column.values[place] = later.values[place];
+        column.absence[place] = later.absence[place];
+        take(column.flags, later.flags, place, places, std::uint16_t{NoFlag});
+        take(column.low, later.low, place, places, kNone);
+        take(column.high, later.high, place, places, kNone);
+    }
+}
+
 } // namespace
 
-Observations readObservations(GDALDatasetH dataset, std::span<const PlaceTable> tables, std::stop_token stop)
+Observations readObservations(GDALDatasetH dataset, std::span<const PlaceTable> tables, ObservationPart part,
+                              std::stop_token stop)
 {
     Observations found;
-    OGRLayerH layer = GDALDatasetGetLayerByName(dataset, "krimpatlas_observation");
-    if (!layer)
+    const auto where = condition(dataset, part);
+    if (!where)
         return found;
-    ArrowReader batch(layer, {"level", "place_code", "vintage", "indicator_code", "period", "reference_date", "value",
-                              "low", "high", "absence", "flags", "source_id"});
+    ArrowReader batch(dataset, "krimpatlas_observation",
+                      {"level", "place_code", "vintage", "indicator_code", "period", "reference_date", "value", "low", "high",
+                       "absence", "flags", "source_id"}, *where);
     ColumnCollector collector(tables, found);
     while (!stop.stop_requested() && batch.next()) {
         for (std::int64_t row = 0; row < batch.rows(); ++row)
             collector.add(batch, row);
+        found.rows += batch.rows();
     }
-    found.report = collector.report();
     found.complete = !stop.stop_requested() && !batch.failed();
     return found;
+}
+
+Observations joined(Observations first, Observations second)
+{
+    std::map<std::tuple<QString, int, int>, std::size_t> known;
+    const auto key = [](const Column &column) { return std::tuple(column.indicator, column.year, column.table); };
+    for (std::size_t i = 0; i < first.columns.size(); ++i)
+        known.emplace(key(first.columns[i]), i);
+    for (Column &column : second.columns) {
+        if (const auto it = known.find(key(column)); it != known.end())
+            mergeColumn(first.columns[it->second], column);
+        else
+            first.columns.push_back(std::move(column));
+    }
+    first.rows += second.rows;
+    first.withoutPlace += second.withoutPlace;
+    first.examples = (first.examples + second.examples).mid(0, kExamples);
+    first.complete = first.complete && second.complete;
+    return first;
+}
+
+std::vector<ReportLine> reportOf(const Observations &found)
+{
+    LayerReport report(QStringLiteral("krimpatlas_observation"));
+    for (const QString &example : found.examples)
+        report.problem("observation-without-place", example);
+    if (const qint64 more = found.withoutPlace - found.examples.size(); more > 0)
+        report.problem("observation-without-place", {}, more);
+    return report.lines();
 }
 
 } // namespace atlas
