@@ -300,6 +300,25 @@ private Q_SLOTS:
         QVERIFY(said().isEmpty());
     }
 
+    void tabGoesThroughTheTopBarAsOneReads()
+    {
+        // Narrow and wide again: segments go and come.
+        m_window->resize(820, 700);
+        QCoreApplication::processEvents();
+        m_window->resize(1440, 900);
+        QCoreApplication::processEvents();
+        m_window->topBar().search().setFocus();
+        int x = m_window->topBar().search().x();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *now = QApplication::focusWidget();
+            QVERIFY2(m_window->topBar().isAncestorOf(now), qPrintable(now->objectName()));
+            const int at = now->mapTo(&m_window->topBar(), QPoint(0, 0)).x();
+            QVERIFY(at > x);
+            x = at;
+        }
+    }
+
     void theTableOpensAndClosesByKey()
     {
         QVERIFY(m_window->ranking().isVisible());

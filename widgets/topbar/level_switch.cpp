@@ -97,6 +97,7 @@ void LevelSwitch::rebuild()
         }
     }
     const qsizetype wanted = shown.size() + (more.isEmpty() ? 0 : 1);
+    const bool others = m_segments.size() != wanted;
     while (m_segments.size() > wanted)
         delete m_segments.takeLast();
     while (m_segments.size() < wanted) {
@@ -133,6 +134,8 @@ void LevelSwitch::rebuild()
         action->setChecked(level == current);
         connect(action, &QAction::triggered, &m_session, [this, level] { m_session.setLevel(level); });
     }
+    if (others)
+        Q_EMIT segmentsChanged();
 }
 
 } // namespace atlas

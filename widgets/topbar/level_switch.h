@@ -23,6 +23,11 @@ public:
     [[nodiscard]] static QStringList offered(const AtlasData &data);
     /// Shows as many segments as fit this width.
     void setRoom(int width);
+    [[nodiscard]] const QList<QToolButton *> &segments() const { return m_segments; }
+
+Q_SIGNALS:
+    /// There are other segments than before.
+    void segmentsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -54,8 +54,21 @@ TopBar::TopBar(AtlasSession &session, QWidget *parent)
         m_session.setLanguage(m_session.view().language == QLatin1String("nl") ? QStringLiteral("en") : QStringLiteral("nl"));
     });
     connect(&session, &AtlasSession::dataChanged, this, &TopBar::makeRoom);
+    connect(m_levels, &LevelSwitch::segmentsChanged, this, &TopBar::orderTabs);
     connect(&session, &AtlasSession::languageChanged, this, &TopBar::retranslate);
     retranslate();
+    orderTabs();
+}
+
+/// Tab goes as one reads; a segment made later would come last in the window.
+void TopBar::orderTabs()
+{
+    QList<QWidget *> order{m_drawer, m_search};
+    for (QToolButton *segment : m_levels->segments())
+        order << segment;
+    order << m_export << m_language << m_menu;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void TopBar::setExportMenu(QMenu *menu) { m_export->setMenu(menu); }

@@ -39,6 +39,7 @@ protected:
 private:
     void retranslate();
     void makeRoom();
+    void orderTabs();
 
     AtlasSession &m_session;
     QToolButton *m_drawer;
