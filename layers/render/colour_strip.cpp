@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/colour_strip.h"
 
+#include "layers/render/mixed_pixel.h"
+
 #include <array>
 #include <bit>
 #include <cmath>
@@ -30,14 +32,6 @@ bool isZero(Lanes lanes)
 {
     const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(lanes);
     return (halves[0] | halves[1]) == 0;
-}
-
-QRgb mixed(QRgb below, QRgb above, float share)
-{
-    const auto weight = static_cast<QRgb>(share * 256 + 0.5F);
-    const QRgb redBlue = ((below & 0xff00ffU) * (256 - weight) + (above & 0xff00ffU) * weight) >> 8 & 0xff00ffU;
-    const QRgb green = ((below & 0xff00U) * (256 - weight) + (above & 0xff00U) * weight) >> 8 & 0xff00U;
-    return 0xff000000U | redBlue | green;
 }
 
 } // namespace
@@ -114,7 +108,7 @@ void CoverageStrip::blend(int r, QRgb colour, std::span<const float> pattern, QR
             if (!pattern.empty())
                 share *= pattern[static_cast<std::size_t>(column)];
             if (share > kTiny)
-                out[column] = mixed(out[column], colour, share);
+                out[column] = mixedPixel(out[column], colour, static_cast<QRgb>(share * 256 + 0.5F));
         }
     }
     forget(r);

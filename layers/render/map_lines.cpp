@@ -66,9 +66,10 @@ AreaLines::AreaLines(const MapScene &scene, const Viewport &viewport, const Devi
         look(shapes.left(arc), line.leftFill, line.leftMissing);
         look(shapes.right(arc), line.rightFill, line.rightMissing);
         if (scene.theme.border.alpha() > 0)
-            line.halfBorder = static_cast<float>(borderWidthPx(smallestPx) * lineScale / 2);
-        if (line.leftFill == line.rightFill && line.halfBorder == 0)
+            line.border = static_cast<float>(borderWidthPx(smallestPx) * lineScale);
+        if (line.leftFill == line.rightFill && line.border == 0)
             continue;
+        widestBorder = std::max(widestBorder, line.border);
         hasMissing = hasMissing || line.leftMissing || line.rightMissing;
         collector.add(tier.arc(arc), box, static_cast<std::uint32_t>(lines.size()));
         lines.push_back(line);

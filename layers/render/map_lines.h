@@ -20,13 +20,14 @@ double borderWidthPx(double sizePx);
 struct AreaLine {
     QRgb leftFill = 0, rightFill = 0;       ///< 0 = outside
     bool leftMissing = false, rightMissing = false;
-    float halfBorder = 0;                   ///< device pixels; 0 = no line
+    float border = 0;                       ///< width, device pixels; 0 = no line
 };
 
 /// The arcs of a scene that matter to a canvas, at the tier whose error is under half a device pixel.
 struct AreaLines {
     std::vector<AreaLine> lines;
     std::vector<Segment> segments;          ///< Segment::line indexes `lines`
+    float widestBorder = 0;                 ///< device pixels
     bool hasMissing = false;                ///< a place without a figure is in view
 
     AreaLines(const MapScene &scene, const Viewport &viewport, const DeviceTransform &transform);

@@ -4,6 +4,7 @@
 #include "layers/render/colour_strip.h"
 #include "layers/render/frame_memory.h"
 #include "layers/render/frame_workers.h"
+#include "layers/render/hairline_strip.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
 #include "layers/render/map_scene.h"
@@ -43,8 +44,9 @@ std::vector<float> hatchShares(const DeviceTransform &transform, double spacing,
 struct Scratch {
     ColourStrip colours;
     CoverageStrip coverage;
+    HairlineStrip hairlines;
 
-    explicit Scratch(int width) : colours(width, kStripRows), coverage(width, kStripRows) {}
+    explicit Scratch(int width) : colours(width, kStripRows), coverage(width, kStripRows), hairlines(width, kStripRows) {}
 
     static Scratch &ofThread(int width)
     {
@@ -73,13 +75,16 @@ public:
     /// Paints strips until none is left or `stop` is requested.
     void work(std::atomic<int> &nextStrip, uchar *pixels, qsizetype stride, const std::stop_token &stop) const
     {
-        auto &[colours, coverage] = Scratch::ofThread(m_transform.width);
+        auto &[colours, coverage, hairlines] = Scratch::ofThread(m_transform.width);
         for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
             const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
             paintAreas(at, colours);
             if (m_areas.hasMissing)
                 paintHatch(at, coverage);
-            paintBorders(at, coverage);
+            if (m_areas.widestBorder <= HairlineStrip::kWidest)
+                paintBorders(at, hairlines);
+            else
+                paintBorders(at, coverage);
             for (std::size_t i = 0; i < m_overlays.size(); ++i)
                 paintOverlay(at, i, coverage);
         }
@@ -119,13 +124,24 @@ private:
         blend(at, coverage, m_theme.noDataLine.rgba(), m_hatch);
     }
 
+    void paintBorders(const Strip &at, HairlineStrip &hairlines) const
+    {
+        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
+            const Segment &s = m_areas.segments[i];
+            const float width = m_areas.lines[s.line].border;
+            if (!s.edgeOnly && width > 0)
+                hairlines.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width);
+        }
+        hairlines.blend(at.rows, m_theme.border.rgba(), at.pixels + at.top * at.stride, at.stride);
+    }
+
     void paintBorders(const Strip &at, CoverageStrip &coverage) const
     {
         for (const std::uint32_t i : m_areaBins.strip(at.index)) {
             const Segment &s = m_areas.segments[i];
-            const float halfWidth = m_areas.lines[s.line].halfBorder;
-            if (!s.edgeOnly && halfWidth > 0)
-                coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), halfWidth, 0);
+            const float width = m_areas.lines[s.line].border;
+            if (!s.edgeOnly && width > 0)
+                coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width / 2, 0);
         }
         blend(at, coverage, m_theme.border.rgba(), {});
     }
