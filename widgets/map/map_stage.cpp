@@ -139,7 +139,7 @@ void MapStage::arrange()
     const int widest = std::max(200, std::min(width() - 2 * kMargin - 48, style::px(440)));
     m_heading->setFixedWidth(std::min(widest, std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()),
                                                        std::max(m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()),
-                                                                m_notes->isHidden() ? 0 : style::px(300))) + 2 * kVeil + 4));
+                                                                m_notes->isHidden() ? 0 : style::px(344))) + 2 * kVeil + 4));
     m_heading->setFixedHeight(m_heading->layout()->hasHeightForWidth() ? m_heading->layout()->heightForWidth(m_heading->width())
                                                                        : m_heading->sizeHint().height());
     m_heading->move(kMargin - kVeil, kMargin - 6);
