@@ -125,8 +125,8 @@ SegmentBins::SegmentBins(std::span<const Segment> segments, int height, int stri
         m_start[strip] += m_start[strip - 1];
     m_items.resize(m_start.back());
     std::vector<std::uint32_t> next(m_start.begin(), m_start.end() - 1);
-    for (std::uint32_t i = 0; i < segments.size(); ++i)
-        forStrips(segments[i], [&](std::size_t strip) { m_items[next[strip]++] = i; });
+    for (const Segment &segment : segments)
+        forStrips(segment, [&](std::size_t strip) { m_items[next[strip]++] = segment; });
 }
 
 } // namespace atlas

@@ -51,20 +51,22 @@ private:
     std::vector<Segment> m_segments;
 };
 
-/// Segments sorted into strips of rows; a segment is listed in every strip it comes near.
+/// Copies of segments by strips of rows, in their order; a segment is in every strip it comes near. Strips
+/// are painted one after another: what one needs lies side by side in memory.
 class SegmentBins {
 public:
     /// @param reach rows above and below a segment that its line may touch
     SegmentBins(std::span<const Segment> segments, int height, int stripRows, float reach);
 
-    [[nodiscard]] std::span<const std::uint32_t> strip(int s) const
+    [[nodiscard]] std::span<const Segment> strip(int s) const
     {
         const auto at = static_cast<std::size_t>(s);
         return std::span(m_items).subspan(m_start[at], m_start[at + 1] - m_start[at]);
     }
 
 private:
-    std::vector<std::uint32_t> m_start, m_items;
+    std::vector<std::uint32_t> m_start;
+    std::vector<Segment> m_items;
 };
 
 } // namespace atlas

@@ -4,9 +4,9 @@
 
 #include "layers/render/mixed_pixel.h"
 
-#include <array>
-#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 namespace atlas {
 
@@ -14,6 +14,8 @@ namespace {
 
 // Rounding leaves sums a little beside 0 and 1; far less than one step of a colour.
 constexpr float kTiny = 1.0F / 2048;
+
+using Integers = std::int32_t __attribute__((vector_size(16)));
 
 QRgb pixelOf(Lanes sum, QRgb canvas, Lanes canvasLanes)
 {
@@ -24,13 +26,17 @@ QRgb pixelOf(Lanes sum, QRgb canvas, Lanes canvasLanes)
         sum /= coverage;
     else
         sum += canvasLanes * (1 - coverage);
-    const auto channel = [&sum](int lane) { return static_cast<QRgb>(std::clamp(sum[lane] + 0.5F, 0.0F, 255.0F)); };
-    return 0xff000000U | channel(2) << 16 | channel(1) << 8 | channel(0);
+    const Lanes rounded = sum + 0.5F;
+    const Lanes atLeast = rounded > 0.0F ? rounded : Lanes{};
+    const auto channels = __builtin_convertvector(atLeast < 255.0F ? atLeast : Lanes{} + 255.0F, Integers);
+    return 0xff000000U | static_cast<QRgb>(channels[2]) << 16 | static_cast<QRgb>(channels[1]) << 8 | static_cast<QRgb>(channels[0]);
 }
 
-bool isZero(Lanes lanes)
+/// Looks at the memory: out of a vector register it would go there first.
+bool isZero(const Lanes *cell)
 {
-    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(lanes);
+    std::uint64_t halves[2];
+    std::memcpy(halves, cell, sizeof halves);
     return (halves[0] | halves[1]) == 0;
 }
 
@@ -50,7 +56,7 @@ void ColourStrip::flush(int r, QRgb canvas, QRgb *out)
             continue;
         }
         for (int column = from; column < to; ++column) {
-            if (!isZero(cells[column])) {
+            if (!isZero(cells + column)) {
                 sum += cells[column];
                 cells[column] = Lanes{};
                 pixel = pixelOf(sum, canvas, canvasLanes);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace atlas {
@@ -130,21 +131,37 @@ void HairlineStrip::blend(int rows, QRgb colour, unsigned char *out, std::ptrdif
         if (m_touched[block] == 0)
             continue;
         m_touched[block] = 0;
-        const int left = static_cast<int>(block) * kBlock;
-        float *cells = m_cells.data() + left;
-        for (int r = 0; r < m_rows + 2 * kGuard; ++r, cells += m_stride) {
-            const int y = r - kGuard;
-            if (y >= 0 && y < rows) {
-                auto *pixels = reinterpret_cast<QRgb *>(out + y * stride) - kGuard;
-                const int end = std::min(left + kBlock, m_width + kGuard);
-                for (int x = std::max(left, kGuard); x < end; ++x) {
-                    const float covered = cells[x - left];
-                    if (covered > 0)
-                        pixels[x] = mixedPixel(pixels[x], colour, static_cast<QRgb>(std::min(covered, 1.0F) * opacity + 0.5F));
-                }
-            }
+        const int left = static_cast<int>(block) * kBlock - kGuard;
+        float *cells = m_cells.data() + left + kGuard;
+        for (int r = -kGuard; r < m_rows + kGuard; ++r, cells += m_stride) {
+            if (r >= 0 && r < rows)
+                blendBlock(cells, left, colour, opacity, reinterpret_cast<QRgb *>(out + r * stride));
             std::fill_n(cells, kBlock, 0.0F);
         }
+    }
+}
+
+void HairlineStrip::blendBlock(const float *cells, int left, QRgb colour, float opacity, QRgb *pixels) const
+{
+    using Shares = float __attribute__((vector_size(16)));
+    using Weights = std::uint32_t __attribute__((vector_size(16)));
+    using Integers = std::int32_t __attribute__((vector_size(16)));
+    for (int i = 0; i < kBlock; i += 4) {
+        Shares shares;
+        std::uint64_t halves[2];
+        std::memcpy(&shares, cells + i, sizeof shares);
+        std::memcpy(halves, cells + i, sizeof halves);
+        if ((halves[0] | halves[1]) == 0)
+            continue;
+        shares = shares < 1.0F ? shares : Shares{} + 1.0F;
+        const auto weights = reinterpret_cast<Weights>(__builtin_convertvector(shares * opacity + 0.5F, Integers));
+        const int x = left + i;
+        if (x >= 0 && x + 4 <= m_width) {
+            mixFourPixels(pixels + x, colour, weights);
+            continue;
+        }
+        for (int k = std::max(-x, 0); k < std::min(4, m_width - x); ++k)
+            pixels[x + k] = mixedPixel(pixels[x + k], colour, weights[k]);
     }
 }
 

@@ -40,6 +40,8 @@ private:
     void addSteep(float x0, float y0, float x1, float y1, float lineWidth);
     /// @param cell the pixel on the guard's far side, `across` the distance from there, pixels
     static void put(float *cell, std::ptrdiff_t step, float across, float extent, float area);
+    /// A row's pixels from column `left` (which may lie beside the canvas); `opacity` in 256ths.
+    void blendBlock(const float *cells, int left, QRgb colour, float opacity, QRgb *pixels) const;
     void touch(float low, float high);
 
     int m_width, m_rows;

@@ -78,13 +78,19 @@ public:
         auto &[colours, coverage, hairlines] = Scratch::ofThread(m_transform.width);
         for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
             const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
-            paintAreas(at, colours);
+            const bool thin = m_areas.widestBorder <= HairlineStrip::kWidest;
+            if (thin)
+                paintAreas(at, colours, [&](const Segment &s, float width) {
+                    hairlines.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width);
+                });
+            else
+                paintAreas(at, colours, [](const Segment &, float) {});
             if (m_areas.hasMissing)
                 paintHatch(at, coverage);
-            if (m_areas.widestBorder <= HairlineStrip::kWidest)
-                paintBorders(at, hairlines);
+            if (thin)
+                hairlines.blend(at.rows, m_theme.border.rgba(), at.pixels + at.top * at.stride, at.stride);
             else
-                paintBorders(at, coverage);
+                paintWideBorders(at, coverage);
             for (std::size_t i = 0; i < m_overlays.size(); ++i)
                 paintOverlay(at, i, coverage);
         }
@@ -99,13 +105,16 @@ private:
         [[nodiscard]] float offset() const { return static_cast<float>(top); }
     };
 
-    void paintAreas(const Strip &at, ColourStrip &colours) const
+    /// @param border what to do with a segment that has a border of a width; its pixels come later
+    template <typename Border>
+    void paintAreas(const Strip &at, ColourStrip &colours, Border &&border) const
     {
-        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
-            const Segment &s = m_areas.segments[i];
+        for (const Segment &s : m_areaBins.strip(at.index)) {
             const AreaLine &line = m_areas.lines[s.line];
             if (line.leftFill != line.rightFill)
                 colours.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), ColourStrip::change(line.rightFill, line.leftFill));
+            if (!s.edgeOnly && line.border > 0)
+                border(s, line.border);
         }
         for (int r = 0; r < at.rows; ++r)
             colours.flush(r, m_theme.canvas.rgb(), at.row(r));
@@ -115,8 +124,7 @@ private:
 
     void paintHatch(const Strip &at, CoverageStrip &coverage) const
     {
-        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
-            const Segment &s = m_areas.segments[i];
+        for (const Segment &s : m_areaBins.strip(at.index)) {
             const AreaLine &line = m_areas.lines[s.line];
             if (line.leftMissing != line.rightMissing)
                 coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), line.leftMissing ? 1.0F : -1.0F);
@@ -124,21 +132,9 @@ private:
         blend(at, coverage, m_theme.noDataLine.rgba(), m_hatch);
     }
 
-    void paintBorders(const Strip &at, HairlineStrip &hairlines) const
+    void paintWideBorders(const Strip &at, CoverageStrip &coverage) const
     {
-        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
-            const Segment &s = m_areas.segments[i];
-            const float width = m_areas.lines[s.line].border;
-            if (!s.edgeOnly && width > 0)
-                hairlines.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width);
-        }
-        hairlines.blend(at.rows, m_theme.border.rgba(), at.pixels + at.top * at.stride, at.stride);
-    }
-
-    void paintBorders(const Strip &at, CoverageStrip &coverage) const
-    {
-        for (const std::uint32_t i : m_areaBins.strip(at.index)) {
-            const Segment &s = m_areas.segments[i];
+        for (const Segment &s : m_areaBins.strip(at.index)) {
             const float width = m_areas.lines[s.line].border;
             if (!s.edgeOnly && width > 0)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width / 2, 0);
@@ -152,8 +148,7 @@ private:
         if (items.empty())
             return;
         const StrokedLines &overlay = m_overlays[index];
-        for (const std::uint32_t i : items) {
-            const Segment &s = overlay.segments[i];
+        for (const Segment &s : items) {
             if (!s.edgeOnly)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), overlay.halfWidth, overlay.overlap);
         }

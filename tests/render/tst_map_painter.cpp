@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
+#include "layers/render/map_lines.h"
 #include "tests/render/map_fixture.h"
 #include "tests/support/image_compare.h"
 
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace atlas;
 
@@ -229,6 +233,78 @@ private Q_SLOTS:
         stop.request_stop();
         const MapScene scene = fullScene();
         QVERIFY(renderMap(scene, Viewport::fitting(scene.shapes->bounds(), kSize, 1, 8), stop.get_token()).isNull());
+    }
+
+    void severalThreadsDrawWhatOneDraws()
+    {
+        const MapScene scene = fullScene();
+        std::vector<Viewport> views;
+        for (const QSize size : {QSize(400, 300), QSize(333, 217), QSize(1000, 40), QSize(17, 500)})
+            views.push_back(Viewport::fitting(scene.shapes->bounds(), size, 1, 4));
+        views.push_back(Viewport::fitting(scene.shapes->bounds(), QSize(200, 150), 2, 4));
+        std::vector<QImage> alone;
+        for (const Viewport &view : views)
+            alone.push_back(renderMap(scene, view));
+
+        std::atomic<int> wrong = 0;
+        std::atomic<int> whole = 0;
+        const auto draw = [&](std::size_t first) {
+            for (std::size_t i = 0; i < 150; ++i) {
+                const std::size_t v = (first + i * 3) % views.size();
+                // Every third is stopped at some point, before or after the last strip.
+                std::stop_source stop;
+                std::jthread stopper;
+                if (i % 3 == 0)
+                    stopper = std::jthread([&stop, i] {
+                        std::this_thread::sleep_for(std::chrono::microseconds(i * 10));
+                        stop.request_stop();
+                    });
+                const QImage image = renderMap(scene, views[v], stop.get_token());
+                if (image.isNull()) {
+                    wrong += stop.stop_requested() ? 0 : 1;
+                    continue;
+                }
+                ++whole;
+                wrong += image == alone[v] ? 0 : 1;
+            }
+        };
+        {
+            const std::jthread one(draw, 0);
+            const std::jthread other(draw, 1);
+        }
+        QCOMPARE(wrong.load(), 0);
+        QVERIFY(whole >= 200);
+    }
+
+    void aThinBorderHasItsWidthAtAnyAngle_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (const double degrees : {0.0, 3.0, 20.0, 44.0, 45.0, 46.0, 70.0, 89.0, 90.0})
+            QTest::addRow("%g degrees", degrees) << degrees;
+    }
+    void aThinBorderHasItsWidthAtAnyAngle()
+    {
+        // Two large areas that meet in one straight line through the middle: 0.85 pixels of white on black.
+        QFETCH(double, degrees);
+        const double angle = qDegreesToRadians(degrees);
+        const Point along{std::cos(angle) * 900, std::sin(angle) * 900};
+        const Point across{-std::sin(angle) * 900, std::cos(angle) * 900};
+        AreaRings rings;
+        for (const double side : {1.0, -1.0}) {
+            rings.addRing(std::vector<Point>{{-along.x, -along.y}, along, {along.x + side * across.x, along.y + side * across.y},
+                                             {-along.x + side * across.x, -along.y + side * across.y}});
+            rings.endArea();
+        }
+        MapScene scene = sceneOf(rings, {qRgb(0, 0, 0), qRgb(0, 0, 0)});
+        scene.theme.border = Qt::white;
+        const QImage image = renderMap(scene, {QSize(200, 200), 1, QPointF(0.3, 0.2), 1});
+        double sum = 0;
+        for (int y = 0; y < 200; ++y) {
+            for (int x = 0; x < 200; ++x)
+                sum += qRed(image.pixel(x, y)) / 255.0;
+        }
+        const double length = 200 / std::max(std::cos(angle), std::sin(angle));
+        QVERIFY2(std::abs(sum / length - borderWidthPx(1000)) < 0.02, qPrintable(QString::number(sum / length)));
     }
 
     void nothingToShowIsAnEmptyCanvas()
