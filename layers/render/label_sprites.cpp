@@ -24,23 +24,32 @@ constexpr qsizetype kMostWidths = 50'000;
 constexpr float kHaloOpacity = 0.9F;
 
 /// The share of every pixel that is at most `radius` pixels from the ink. A pixel that is covered in part
-/// holds an edge of the ink: what is around it reaches as much further as the pixel is covered.
+/// holds an edge of the ink: what is around it reaches as much further as the pixel is covered. What comes
+/// from several sides, as between the stems of an m, takes different parts of a pixel and adds up.
 std::vector<float> around(const QImage &ink, double radius)
 {
+    using Sides = float __attribute__((vector_size(16)));
     struct Offset {
         int x, y;
-        float share;        ///< from a pixel that ink just touches
+        Sides share;        ///< from a pixel that ink just touches, on the side where that pixel lies
+        Sides isSide;
     };
     std::vector<Offset> offsets;
     const int reach = static_cast<int>(std::ceil(radius + 1));
     for (int y = -reach; y <= reach; ++y) {
         for (int x = -reach; x <= reach; ++x) {
-            if (const double share = radius - std::hypot(x, y); share > -1)
-                offsets.push_back({x, y, static_cast<float>(share)});
+            const double share = radius - std::hypot(x, y);
+            if (share <= -1)
+                continue;
+            const int side = std::abs(x) >= std::abs(y) ? (x > 0 ? 0 : 1) : (y > 0 ? 2 : 3);
+            Offset offset{x, y, {}, {}};
+            offset.share[side] = static_cast<float>(share);
+            offset.isSide[side] = 1;
+            offsets.push_back(offset);
         }
     }
     const int width = ink.width();
-    std::vector<float> shares(static_cast<std::size_t>(width) * static_cast<std::size_t>(ink.height()));
+    std::vector<Sides> nearest(static_cast<std::size_t>(width) * static_cast<std::size_t>(ink.height()));
     for (int y = 0; y < ink.height(); ++y) {
         const auto *pixels = reinterpret_cast<const QRgb *>(ink.constScanLine(y));
         for (int x = 0; x < width; ++x) {
@@ -52,11 +61,14 @@ std::vector<float> around(const QImage &ink, double radius)
                 const int atY = y + offset.y;
                 if (atX < 0 || atX >= width || atY < 0 || atY >= ink.height())
                     continue;
-                float &share = shares[static_cast<std::size_t>(atY) * static_cast<std::size_t>(width) + static_cast<std::size_t>(atX)];
-                share = std::max(share, std::min(covered + offset.share, 1.0F));
+                Sides &sides = nearest[static_cast<std::size_t>(atY) * static_cast<std::size_t>(width) + static_cast<std::size_t>(atX)];
+                const Sides here = offset.share + offset.isSide * covered;
+                sides = sides > here ? sides : here;
             }
         }
     }
+    std::vector<float> shares(nearest.size());
+    std::ranges::transform(nearest, shares.begin(), [](Sides sides) { return std::min(sides[0] + sides[1] + sides[2] + sides[3], 1.0F); });
     return shares;
 }
 
