@@ -143,7 +143,15 @@ DataResult<std::shared_ptr<const AtlasData>> open(const QString &file)
     const auto builtIn = openAtlas(builtInAtlasPath(), nullptr);
     if (!builtIn)
         return Unexpected{builtIn.error()};
-    return AtlasData::make(withBoundaries(**builtIn, *parts));
+    return AtlasData::make(overlaid(**builtIn, std::move(*parts)));
+}
+
+std::vector<ReportLine> reportOf(const AtlasParts &file)
+{
+    if (!isBoundariesOnly(file))
+        return file.report;
+    const auto builtIn = openAtlas(builtInAtlasPath(), nullptr);
+    return builtIn ? overlaid(**builtIn, file).report : file.report;
 }
 
 DataResult<bool> write(const QByteArray &bytes, const QString &path)

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace atlas::cli {
 
@@ -71,6 +72,9 @@ int wrongUsage(const QString &sentence);
 
 /// The atlas to work on: the file laid over the built-in one, or the built-in one.
 DataResult<std::shared_ptr<const AtlasData>> open(const QString &file);
+
+/// What was met while the file was read and, if it has boundaries only, laid over the built-in atlas.
+std::vector<ReportLine> reportOf(const AtlasParts &file);
 
 /// Writes to the file, or to standard output if the path is empty.
 DataResult<bool> write(const QByteArray &bytes, const QString &path);

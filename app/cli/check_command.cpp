@@ -19,8 +19,9 @@ int check(const QStringList &arguments)
         return fail(options.describe(), parts.error());
     int problems = 0;
     QByteArray lines;
+    const std::vector<ReportLine> report = reportOf(*parts);
     for (const bool wanted : {true, false}) {
-        for (const ReportLine &line : parts->report) {
+        for (const ReportLine &line : report) {
             if (line.problem != wanted)
                 continue;
             problems += line.problem ? 1 : 0;

@@ -72,10 +72,11 @@ int info(const QStringList &arguments)
     auto parts = readGeoPackage(path);
     if (!parts)
         return fail(options.describe(), parts.error());
+    const std::vector<ReportLine> report = reportOf(*parts);
     const auto data = AtlasData::make(std::move(*parts));
 
     QJsonArray repairs, problems;
-    for (const ReportLine &line : data->parts().report) {
+    for (const ReportLine &line : report) {
         if (line.problem)
             problems.append(options.describe().reportLine(line));
         else

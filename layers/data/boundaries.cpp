@@ -47,16 +47,32 @@ QHash<QString, QString> successors(const std::vector<Merger> &mergers, int fromV
     return now;
 }
 
-/// Lays the shapes of one table over a table of the base, by code; reports what has no counterpart.
-void replaceShapes(PlaceTable &base, const PlaceTable &drawn, const std::vector<Merger> &mergers, LayerReport &report)
+/// Row of each name that one place of the table alone has, folded.
+QHash<QString, int> rowsByName(const PlaceTable &table)
 {
-    base.index();
+    QHash<QString, int> rows;
+    for (int row = 0; row < table.size(); ++row) {
+        const QString name = table.names[row].toCaseFolded();
+        rows.insert(name, rows.contains(name) ? -1 : row);
+    }
+    return rows;
+}
+
+/// True if the file gives no codes for the table: the reader then takes the names for them.
+bool hasNamesOnly(const PlaceTable &drawn)
+{
+    return !drawn.codes.isEmpty() && drawn.codes == drawn.names;
+}
+
+/// Which place of the base each row of the file draws; −1 = none. Reports how they were brought together.
+std::vector<int> matchRows(const PlaceTable &base, const PlaceTable &drawn, const std::vector<Merger> &mergers,
+                           LayerReport &report)
+{
     const QHash<QString, QString> now = drawn.vintage != 0 && drawn.vintage < base.vintage
         ? successors(mergers, drawn.vintage, base.vintage)
         : QHash<QString, QString>();
+    const QHash<QString, int> byName = hasNamesOnly(drawn) ? rowsByName(base) : QHash<QString, int>();
     std::vector<int> rowOf(static_cast<std::size_t>(drawn.size()), -1);
-    std::vector<bool> found(static_cast<std::size_t>(base.size()), false);
-    qint64 matched = 0;
     for (int row = 0; row < drawn.size(); ++row) {
         const QString &code = drawn.codes[row];
         int target = now.contains(code) ? -1 : base.rowOf(code);
@@ -66,15 +82,31 @@ void replaceShapes(PlaceTable &base, const PlaceTable &drawn, const std::vector<
                 report.repaired("merged-boundary", QStringLiteral("%1 → %2").arg(code, now.value(code)));
         }
         if (target < 0) {
+            target = byName.value(code.toCaseFolded(), -1);
+            if (target >= 0)
+                report.repaired("joined-by-name", QStringLiteral("%1 → %2").arg(code, base.codes[target]));
+        }
+        if (target < 0)
             report.problem("boundary-without-place", code);
-            continue;
-        }
         rowOf[static_cast<std::size_t>(row)] = target;
-        if (hasShape(*drawn.shapes, static_cast<std::size_t>(row))) {
-            matched += !found[static_cast<std::size_t>(target)];
-            found[static_cast<std::size_t>(target)] = true;
-        }
     }
+    return rowOf;
+}
+
+/// Lays the shapes of one table over a table of the base; reports what has no counterpart.
+/// @return false, and the base as it was, if nothing in the file belongs to it.
+bool replaceShapes(PlaceTable &base, const PlaceTable &drawn, const std::vector<Merger> &mergers, LayerReport &report)
+{
+    base.index();
+    const std::vector<int> rowOf = matchRows(base, drawn, mergers, report);
+    std::vector<bool> found(static_cast<std::size_t>(base.size()), false);
+    for (std::size_t row = 0; row < rowOf.size(); ++row) {
+        if (rowOf[row] >= 0 && hasShape(*drawn.shapes, row))
+            found[static_cast<std::size_t>(rowOf[row])] = true;
+    }
+    const auto matched = std::count(found.begin(), found.end(), true);
+    if (matched == 0)
+        return false;
     for (int row = 0; row < base.size(); ++row) {
         if (!found[static_cast<std::size_t>(row)])
             report.problem("place-without-boundary", base.codes[row]);
@@ -83,6 +115,7 @@ void replaceShapes(PlaceTable &base, const PlaceTable &drawn, const std::vector<
     base.shapes = std::make_shared<const ArcMap>(drawn.shapes->dissolved(rowOf, base.size()));
     base.approximate = drawn.approximate;
     base.boundarySource = drawn.boundarySource;
+    return true;
 }
 
 /// The table of the base that boundaries of a level belong on: the one that is drawn, so that they show,
@@ -112,13 +145,15 @@ bool isBoundariesOnly(const AtlasParts &parts)
     return parts.columns.empty();
 }
 
-AtlasParts withBoundaries(const AtlasData &base, const AtlasParts &boundaries)
+AtlasParts overlaid(const AtlasData &base, AtlasParts boundaries)
 {
+    if (!isBoundariesOnly(boundaries))
+        return boundaries;
     AtlasParts parts = base.parts();
     parts.file = boundaries.file;
     addUnknown(parts, boundaries);
     parts.layers = boundaries.layers;
-    parts.report.insert(parts.report.end(), boundaries.report.begin(), boundaries.report.end());
+    parts.report = boundaries.report;
 
     std::vector<int> joined;    // per table: what it was joined from before anything is replaced
     {
@@ -134,12 +169,20 @@ AtlasParts withBoundaries(const AtlasData &base, const AtlasParts &boundaries)
         LayerReport report(drawn.title);
         const int target = targetTable(base, drawn);
         if (target >= 0 && !replaced[static_cast<std::size_t>(target)]) {
-            replaceShapes(parts.tables[static_cast<std::size_t>(target)], drawn, parts.mergers, report);
-            replaced[static_cast<std::size_t>(target)] = true;
+            replaced[static_cast<std::size_t>(target)] =
+                replaceShapes(parts.tables[static_cast<std::size_t>(target)], drawn, parts.mergers, report);
         } else if (target < 0) {
             parts.tables.push_back(drawn);
         }
         parts.report.insert(parts.report.end(), report.lines().begin(), report.lines().end());
+    }
+    if (std::find(replaced.begin(), replaced.end(), true) == replaced.end()) {
+        // An atlas without borders helps nobody: what fits nowhere is shown as the map that it is.
+        LayerReport alone{QString()};
+        alone.repaired("boundaries-alone");
+        boundaries.report = std::move(parts.report);
+        boundaries.report.insert(boundaries.report.end(), alone.lines().begin(), alone.lines().end());
+        return boundaries;
     }
     for (const Membership &membership : boundaries.memberships) {
         const bool isNew = std::any_of(boundaries.tables.begin(), boundaries.tables.end(), [&](const PlaceTable &table) {

@@ -38,9 +38,7 @@ DataResult<std::shared_ptr<const AtlasData>> openAtlas(const QString &path, cons
     auto parts = readGeoPackage(path, stop, progress);
     if (!parts)
         return Unexpected{parts.error()};
-    if (builtIn && isBoundariesOnly(*parts))
-        return AtlasData::make(withBoundaries(*builtIn, *parts));
-    return AtlasData::make(std::move(*parts));
+    return AtlasData::make(builtIn ? overlaid(*builtIn, std::move(*parts)) : std::move(*parts));
 }
 
 QString builtInAtlasPath()

@@ -26,10 +26,11 @@ DataResult<AtlasParts> readGeoPackage(const QString &path, std::stop_token stop 
 /// True if no table of the parts has a column of figures: the file brings boundaries only.
 bool isBoundariesOnly(const AtlasParts &parts);
 
-/// The base atlas with its shapes replaced, by code, by those of a boundaries-only file; figures,
-/// memberships and sources stay. Levels above the replaced one are dissolved from it, so all borders
-/// agree. Reports places without a counterpart on either side.
-AtlasParts withBoundaries(const AtlasData &base, const AtlasParts &boundaries);
+/// What a file is shown as. With boundaries only: the base atlas with its shapes replaced, by code (by name
+/// where the file has names only), by those of the file; figures, memberships and sources of the base stay.
+/// Levels above a replaced one are dissolved from it, so all borders agree. Places without a counterpart, on
+/// either side, are reported. A file that no place of the base is found in stands alone, and so does one with figures.
+AtlasParts overlaid(const AtlasData &base, AtlasParts file);
 
 /// Writes the atlas profile 1.0: to a temporary file beside the target, synced, then renamed.
 DataResult<bool> writeAtlas(const AtlasParts &parts, const QString &path);

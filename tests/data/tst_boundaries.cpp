@@ -43,6 +43,7 @@ std::shared_ptr<const AtlasData> baseAtlas()
     parts.tables = {table("gemeente", 2023, {QStringLiteral("GM0001"), QStringLiteral("GM0002"), QStringLiteral("GM1992")}, gemeenten),
                     table("provincie", 2023, {QStringLiteral("PV20")},
                           std::make_shared<const ArcMap>(gemeenten->dissolved(all, 1)))};
+    parts.tables[0].names = QStringList{QStringLiteral("Emmen"), QStringLiteral("Assen"), QStringLiteral("Voorne aan Zee")};
     for (const char *code : {"GM0001", "GM0002", "GM1992"})
         parts.memberships.push_back({QStringLiteral("gemeente"), QLatin1String(code), 2023, QStringLiteral("provincie"),
                                      QStringLiteral("PV20"), {}, {}, {}, {}});
@@ -133,9 +134,62 @@ private Q_SLOTS:
         QCOMPARE((*opened)->parts().columns[0].values, std::vector<double>({5}));
     }
 
-    void aLevelTheBaseLacksIsAdded()
+    void namesWithoutCodesAreJoinedByName()
     {
-        GpkgBuilder(file()).layer("wijken_2023", 28992, {{"wijkcode", OFTString}, {"gemeentecode", OFTString}})
+        GpkgBuilder(file()).layer("gemeente_2023", 28992, {{"statnaam", OFTString}})
+            .row({"Assen"}, square(102'000, 400'000, 2000))
+            .row({"emmen"}, square(100'000, 400'000, 2000))
+            .row({"Atlantis"}, square(104'000, 400'000, 2000));
+        const auto opened = openAtlas(file(), baseAtlas());
+        QVERIFY(opened.has_value());
+        const AtlasParts &parts = (*opened)->parts();
+        QCOMPARE(parts.columns.size(), 1U);
+        QCOMPARE(parts.tables[0].shapes->areaBox(0).minX, 100'000.0);
+        QCOMPARE(parts.tables[0].shapes->areaBox(1).minX, 102'000.0);
+        QCOMPARE(line(parts, "joined-by-name")->count, 2);
+        QCOMPARE(line(parts, "boundary-without-place")->detail, QStringLiteral("Atlantis"));
+    }
+
+    void aFileThatFitsNowhereStandsAlone_data()
+    {
+        QTest::addColumn<QByteArray>("layer");
+        QTest::newRow("codes the atlas does not have") << QByteArray("gemeente_2025");
+        QTest::newRow("a level the atlas does not have") << QByteArray("buurten_2025");
+        QTest::newRow("a layer of something else") << QByteArray("boomgaarden");
+    }
+
+    void aFileThatFitsNowhereStandsAlone()
+    {
+        QFETCH(QByteArray, layer);
+        GpkgBuilder(file()).layer(layer.constData(), 28992, {{"code", OFTString}, {"naam", OFTString}})
+            .row({"X7001", "Emmen"}, square(200'000, 400'000, 2000))
+            .row({"X7002", "Assen"}, square(202'000, 400'000, 2000));
+        const auto opened = openAtlas(file(), baseAtlas());
+        QVERIFY(opened.has_value());
+        const AtlasParts &parts = (*opened)->parts();
+        QCOMPARE(parts.tables.size(), 1U);
+        QCOMPARE(parts.tables[0].codes, QStringList({QStringLiteral("X7001"), QStringLiteral("X7002")}));
+        QCOMPARE(std::round(parts.tables[0].shapes->areaM2(0)), 4e6);
+        QVERIFY(parts.columns.empty());
+        QVERIFY(line(parts, "boundaries-alone"));
+        QVERIFY(!line(parts, "place-without-boundary"));
+    }
+
+    void placesTheFileLacksAreAProblem()
+    {
+        GpkgBuilder(file()).layer("gemeente_2023", 28992, {{"statcode", OFTString}})
+            .row({"GM0001"}, square(100'000, 400'000, 2000));
+        const auto opened = openAtlas(file(), baseAtlas());
+        QVERIFY(opened.has_value());
+        QCOMPARE(line((*opened)->parts(), "place-without-boundary")->count, 2);
+        QVERIFY(line((*opened)->parts(), "place-without-boundary")->problem);
+    }
+
+    void aLevelTheBaseLacksIsAddedToWhatFits()
+    {
+        GpkgBuilder(file()).layer("gemeente_2023", 28992, {{"statcode", OFTString}})
+            .row({"GM0001"}, square(100'000, 400'000, 2000))
+            .layer("wijken_2023", 28992, {{"wijkcode", OFTString}, {"gemeentecode", OFTString}})
             .row({"WK000100", "GM0001"}, square(100'000, 400'000, 500));
         const auto opened = openAtlas(file(), baseAtlas());
         QVERIFY(opened.has_value());
