@@ -73,6 +73,12 @@ bool isStadsdeel(const QString &code)
         && code[6] >= QLatin1Char('A') && code[6] <= QLatin1Char('Z');
 }
 
+/// Amsterdam's own files give a stadsdeel its letter alone.
+bool isAmsterdamLetter(const QString &text, const QString &level)
+{
+    return level == QLatin1String("stadsdeel") && text.size() == 1 && text[0] >= QLatin1Char('A') && text[0] <= QLatin1Char('Z');
+}
+
 std::optional<NormalCode> fromBareNumber(const QString &text, const QString &level)
 {
     if (level.isEmpty()) {
@@ -111,6 +117,8 @@ std::optional<NormalCode> normaliseCode(const QString &raw, const QString &level
     }
     if (text == QLatin1String("NL"))
         return result(QStringLiteral("NL01"), QStringLiteral("land"));
+    if (isAmsterdamLetter(text, level))
+        return result(QStringLiteral("SD0363") + text, level);
     if (isStadsdeel(text))
         return result(text, QStringLiteral("stadsdeel"));
     if (const Form *form = formOf(text.first(std::min<qsizetype>(2, text.size())))) {

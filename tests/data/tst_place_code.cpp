@@ -51,6 +51,8 @@ void TestPlaceCode::normalises_data()
     row("krimpregio", "KR07", "", "KR07", "krimpregio");
     row("anticipeerregio", "AR11", "", "AR11", "anticipeerregio");
     row("stadsdeel", "SD0363K", "", "SD0363K", "stadsdeel");
+    row("stadsdeel, Amsterdam's letter alone", "K", "stadsdeel", "SD0363K", "stadsdeel");
+    row("a letter of another level", "K", "wijk", "K", "");
     row("wijk", "WK001400", "", "WK001400", "wijk");
     row("wijk with a letter", "wk0363k1", "", "WK0363K1", "wijk");
     row("wijk by level", "1400", "wijk", "WK001400", "wijk");
