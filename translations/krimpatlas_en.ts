@@ -95,6 +95,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>no boundary of the file belongs to a place in the atlas: the file is shown on its own</source>
+        <translation>
+            <numerusform>no boundary of the file belongs to a place in the atlas: the file is shown on its own</numerusform>
+            <numerusform>no boundary of the file belongs to a place in the atlas: the file is shown on its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) without a code joined by name</source>
+        <translation>
+            <numerusform>%n boundary without a code joined by name</numerusform>
+            <numerusform>%n boundaries without a code joined by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the coordinate system that is stated cannot be right: recognised by its numbers</source>
+        <translation>
+            <numerusform>the coordinate system that is stated cannot be right: recognised by its numbers</numerusform>
+            <numerusform>the coordinate system that is stated cannot be right: recognised by its numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n boundary(ies) of the file without a place in the atlas</source>
         <translation>
             <numerusform>%n boundary of the file without a place in the atlas</numerusform>

@@ -394,8 +394,8 @@
         <translation>Dit cijfer wordt niet gepubliceerd voor %1.</translation>
     </message>
     <message>
-        <source>No figure for %1: it may not be put together from smaller places, because a median, an index or a share without its denominator does not add up.</source>
-        <translation>Geen cijfer voor %1: het mag niet uit kleinere gebieden worden samengesteld, want een mediaan, een index of een aandeel zonder noemer telt niet op.</translation>
+        <source>No figure for %1: it may not be put together from smaller places, because a median, an index, an average without its weights or a share without its denominator does not add up.</source>
+        <translation>Geen cijfer voor %1: het mag niet uit kleinere gebieden worden samengesteld, want een mediaan, een index, een gemiddelde zonder gewichten of een aandeel zonder noemer telt niet op.</translation>
     </message>
     <message>
         <source>No figure for %1 in %2: too few of the smaller places have one (under 95%).</source>
@@ -583,6 +583,27 @@
         <translation>
             <numerusform>%n gebied kreeg de grenzen van dit bestand</numerusform>
             <numerusform>%n gebieden kregen de grenzen van dit bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no boundary of the file belongs to a place in the atlas: the file is shown on its own</source>
+        <translation>
+            <numerusform>geen grens in het bestand hoort bij een gebied in de atlas: het bestand staat op zichzelf</numerusform>
+            <numerusform>geen grens in het bestand hoort bij een gebied in de atlas: het bestand staat op zichzelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) without a code joined by name</source>
+        <translation>
+            <numerusform>%n grens zonder code op naam gekoppeld</numerusform>
+            <numerusform>%n grenzen zonder code op naam gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the coordinate system that is stated cannot be right: recognised by its numbers</source>
+        <translation>
+            <numerusform>het opgegeven coördinatenstelsel kan niet kloppen: aan de getallen herkend</numerusform>
+            <numerusform>het opgegeven coördinatenstelsel kan niet kloppen: aan de getallen herkend</numerusform>
         </translation>
     </message>
     <message numerus="yes">

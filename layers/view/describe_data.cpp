@@ -174,7 +174,7 @@ QString Describe::noFigures(const AtlasData &data, const Figures &figures) const
         why = say(QT_TRANSLATE_NOOP("Describe", "This figure is not published for %1.")).arg(plural);
         break;
     case NoFigures::Why::DoesNotAggregate:
-        why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1: it may not be put together from smaller places, because a median, an index or a share without its denominator does not add up.")).arg(plural);
+        why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1: it may not be put together from smaller places, because a median, an index, an average without its weights or a share without its denominator does not add up.")).arg(plural);
         break;
     case NoFigures::Why::LowCoverage:
         why = say(QT_TRANSLATE_NOOP("Describe", "No figure for %1 in %2: too few of the smaller places have one (under 95%).")).arg(plural).arg(figures.year);

@@ -76,12 +76,14 @@ QString Describe::reportLine(const ReportLine &line) const
     static const std::map<QString, const char *> texts{
         {QStringLiteral("abroad"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) for abroad left out")},
         {QStringLiteral("bad-coordinate"), QT_TRANSLATE_N_NOOP("Describe", "%n shape(s) with impossible coordinates left out")},
+        {QStringLiteral("boundaries-alone"), QT_TRANSLATE_N_NOOP("Describe", "no boundary of the file belongs to a place in the atlas: the file is shown on its own")},
         {QStringLiteral("boundaries-replaced"), QT_TRANSLATE_N_NOOP("Describe", "%n place(s) got the boundaries of this file")},
         {QStringLiteral("boundary-without-place"), QT_TRANSLATE_N_NOOP("Describe", "%n boundary(ies) of the file without a place in the atlas")},
         {QStringLiteral("curve"), QT_TRANSLATE_N_NOOP("Describe", "%n curved shape(s) turned into straight pieces")},
         {QStringLiteral("duplicate-code"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) with a code that was there already, joined to the first")},
         {QStringLiteral("empty-geometry"), QT_TRANSLATE_N_NOOP("Describe", "%n place(s) without a shape")},
         {QStringLiteral("invalid-ring"), QT_TRANSLATE_N_NOOP("Describe", "%n invalid shape(s) repaired")},
+        {QStringLiteral("joined-by-name"), QT_TRANSLATE_N_NOOP("Describe", "%n boundary(ies) without a code joined by name")},
         {QStringLiteral("merged-boundary"), QT_TRANSLATE_N_NOOP("Describe", "%n older boundary(ies) joined to the municipality of today")},
         {QStringLiteral("missing-code"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) without a code, numbered instead")},
         {QStringLiteral("missing-crs"), QT_TRANSLATE_N_NOOP("Describe", "coordinate system not stated, recognised by its numbers")},
@@ -97,6 +99,7 @@ QString Describe::reportLine(const ReportLine &line) const
         {QStringLiteral("sentinel"), QT_TRANSLATE_N_NOOP("Describe", "%n value(s) that stand for “no figure”")},
         {QStringLiteral("unknown-indicator"), QT_TRANSLATE_N_NOOP("Describe", "%n indicator(s) without a description left out")},
         {QStringLiteral("water-row"), QT_TRANSLATE_N_NOOP("Describe", "%n row(s) of water left out")},
+        {QStringLiteral("wrong-crs"), QT_TRANSLATE_N_NOOP("Describe", "the coordinate system that is stated cannot be right: recognised by its numbers")},
     };
     const auto it = texts.find(line.what);
     QString text = it != texts.end() ? say(it->second, static_cast<int>(line.count))
