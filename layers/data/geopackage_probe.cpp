@@ -8,6 +8,8 @@
 #include <QtEndian>
 
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace atlas {
 
@@ -73,6 +75,9 @@ std::optional<DataError> probeGeoPackage(const QString &path)
         return because(DataErrorCode::FileMissing);
     if (info.isDir())
         return because(DataErrorCode::IsDirectory);
+    // Opening a pipe waits for somebody to write into it, and QFileInfo takes it for a file.
+    if (std::error_code ignored; !std::filesystem::is_regular_file(info.filesystemFilePath(), ignored))
+        return because(DataErrorCode::NotAGeoPackage);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return because(DataErrorCode::NotReadable, file.errorString());

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace atlas;
 using test::GpkgBuilder;
 using test::square;
@@ -31,6 +33,7 @@ private Q_SLOTS:
         QFile whole(path("good.gpkg"));
         QVERIFY(whole.open(QIODevice::ReadOnly));
         m_good = whole.readAll();
+        QCOMPARE(mkfifo(QFile::encodeName(path("pipe.gpkg")).constData(), 0600), 0);
         GpkgBuilder(path("none.gpkg"));
         test::makePlainDatabase(path("database.gpkg"));
         GpkgBuilder(path("points.gpkg")).layer("punten", 28992, {{"code", OFTString}}, wkbPoint).row({"GM0014"}, "POINT(1 2)");
@@ -70,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("a database of another kind") << keep("database.gpkg") << QByteArray() << DataErrorCode::NotAGeoPackage;
         QTest::newRow("points only") << keep("points.gpkg") << QByteArray() << DataErrorCode::NoPolygons;
         QTest::newRow("a layer without rows") << keep("empty_layer.gpkg") << QByteArray() << DataErrorCode::NoPolygons;
+        QTest::newRow("a pipe that nobody writes into") << keep("pipe.gpkg") << QByteArray() << DataErrorCode::NotAGeoPackage;
         QTest::newRow("an atlas of a later profile") << keep("newer.gpkg") << QByteArray() << DataErrorCode::NewerProfile;
     }
 
