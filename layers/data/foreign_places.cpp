@@ -46,11 +46,14 @@ std::vector<bool> strayRows(const RawLayer &layer)
 
 void reportGeometry(const RawLayer &layer, const PlaceRows &rows, LayerReport &report)
 {
-    if (layer.system.guessed)
-        report.problem("missing-crs", layer.system.known && layer.system.name.isEmpty() ? QStringLiteral("EPSG:28992")
-                                                                                        : layer.system.name);
-    if (!layer.system.name.isEmpty())
-        report.repaired("reprojected", layer.system.name, static_cast<qint64>(layer.rows()));
+    const CoordinateSystem &system = layer.system;
+    const QString told = system.known && system.name.isEmpty() ? QStringLiteral("EPSG:28992") : system.name;
+    if (!system.wrong.isEmpty())
+        report.problem("wrong-crs", QStringLiteral("%1 → %2").arg(system.wrong, told));
+    else if (system.guessed)
+        report.problem("missing-crs", told);
+    if (!system.name.isEmpty())
+        report.repaired("reprojected", system.name, static_cast<qint64>(layer.rows()));
     for (std::size_t row = 0; row < layer.rows(); ++row) {
         const int place = rows.placeOf[row];
         const QString code = place >= 0 ? rows.places[static_cast<std::size_t>(place)].code : QString();

@@ -121,6 +121,17 @@ int guess(const std::vector<Point> &points)
     return 0;
 }
 
+/// True if points whose numbers are those of `home` cannot be in the system that a layer names. Only what leaves
+/// no doubt: numbers of one projection may well be a place abroad in another.
+bool contradicts(OGRSpatialReferenceH system, int home)
+{
+    if (home == 0)
+        return false;
+    if (isRdNew(system))
+        return home != kRdNew;
+    return static_cast<bool>(OSRIsGeographic(system)) != (home == 4326);
+}
+
 void transform(std::vector<Point> &points, OGRSpatialReferenceH from)
 {
     const SpatialRefHandle rd = epsg(kRdNew);
@@ -168,19 +179,21 @@ void lonLatToRdNew(std::vector<Point> &points)
 
 CoordinateSystem toRdNew(std::vector<Point> &points, OGRSpatialReferenceH layerSystem)
 {
-    if (isUndefined(layerSystem)) {
-        const int home = guess(points);
+    const bool undefined = isUndefined(layerSystem);
+    const int home = guess(points);
+    if (undefined || contradicts(layerSystem, home)) {
+        const QString wrong = undefined ? QString() : describe(layerSystem);
         if (home == 0 || home == kRdNew)
-            return {{}, true, home != 0};
+            return {{}, true, wrong, home != 0};
         transform(points, epsg(home).get());
-        return {QStringLiteral("EPSG:%1").arg(home), true, true};
+        return {QStringLiteral("EPSG:%1").arg(home), true, wrong, true};
     }
     if (isRdNew(layerSystem))
         return {};
     const SpatialRefHandle from(OSRClone(layerSystem));
     OSRSetAxisMappingStrategy(from.get(), OAMS_TRADITIONAL_GIS_ORDER);
     transform(points, from.get());
-    return {describe(from.get()), false, true};
+    return {describe(from.get()), false, {}, true};
 }
 
 } // namespace atlas

@@ -28,13 +28,15 @@ GeometryContent appendGeometry(OGRGeometryH geometry, AreaRings &rings);
 /// How the coordinates of a layer relate to EPSG:28992.
 struct CoordinateSystem {
     QString name;           ///< as reported: "EPSG:4326", "ETRS89-extended / LAEA Europe"; empty when RD New
-    bool guessed = false;   ///< the layer names none; told from where its coordinates lie
+    bool guessed = false;   ///< told from where the coordinates lie: the layer names none, or a wrong one
+    QString wrong;          ///< the system that the layer names and cannot be in; empty = none
     bool known = true;      ///< false: neither named nor to be guessed; taken as RD New
 };
 
 /// Brings the points of a layer from its own system to EPSG:28992 in one call. Points that have no
 /// image become NaN.
-/// @param layerSystem system of the layer; null or undefined: guessed from the extent of the points.
+/// @param layerSystem system of the layer; null, undefined or impossible (degrees called metres, or the other
+///        way round): guessed from the extent of the points.
 CoordinateSystem toRdNew(std::vector<Point> &points, OGRSpatialReferenceH layerSystem);
 
 } // namespace atlas

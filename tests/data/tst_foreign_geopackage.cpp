@@ -226,6 +226,37 @@ private Q_SLOTS:
         QVERIFY(line(guessed, "missing-crs")->problem);
     }
 
+    void mapsWhatIsLabelledWrong_data()
+    {
+        QTest::addColumn<int>("label");
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("y");
+        QTest::addColumn<double>("size");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("degrees called RD New") << 28992 << 5.387206 << 52.155174 << 0.0001 << QStringLiteral("EPSG:28992 → EPSG:4326");
+        QTest::newRow("web Mercator called RD New") << 28992 << 599701.0 << 6828231.7 << 10.0 << QStringLiteral("EPSG:28992 → EPSG:3857");
+        QTest::newRow("RD New called degrees") << 4326 << 155000.0 << 463000.0 << 10.0 << QStringLiteral("EPSG:4326 → EPSG:28992");
+        QTest::newRow("degrees called web Mercator") << 3857 << 5.387206 << 52.155174 << 0.0001 << QStringLiteral("EPSG:3857 → EPSG:4326");
+    }
+
+    void mapsWhatIsLabelledWrong()
+    {
+        QFETCH(int, label);
+        QFETCH(double, x);
+        QFETCH(double, y);
+        QFETCH(double, size);
+        QFETCH(QString, told);
+        GpkgBuilder(file()).layer("gemeente_2023", label, {{"statcode", OFTString}}).row({"GM0307"}, square(x, y, size));
+        const auto parts = read();
+        QVERIFY(!parts.tables.empty());
+        const Box box = parts.tables[0].shapes->bounds();
+        QVERIFY(std::hypot(box.minX - 155000, box.minY - 463000) < 3);
+        QVERIFY(line(parts, "wrong-crs"));
+        QVERIFY(line(parts, "wrong-crs")->problem);
+        QCOMPARE(line(parts, "wrong-crs")->detail, told);
+        QVERIFY(!line(parts, "missing-crs"));
+    }
+
     void leavesOutAShapeAtAPlaceholder()
     {
         GpkgBuilder(file()).layer("gemeente_2023", 28992, {{"statcode", OFTString}})
