@@ -46,14 +46,15 @@ int orderOf(const AtlasData &data, const QString &level)
     return info ? info->order : 0;
 }
 
-/// Of levels as near the finer one; levels that can be drawn before others.
+/// Finer levels before coarser ones, which say less about the places looked at; then the nearest. Levels that can
+/// be drawn before others.
 QString nearestLevel(const AtlasData &data, const QStringList &levels, const QString &wanted)
 {
     const QStringList drawn = data.drawnLevels();
     const int order = orderOf(data, wanted);
     const auto rank = [&](const QString &level) {
         const int distance = orderOf(data, level) - order;
-        return std::tuple(!drawn.contains(level), std::abs(distance), -distance);
+        return std::tuple(!drawn.contains(level), distance < 0, std::abs(distance));
     };
     QString best;
     for (const QString &level : levels) {
