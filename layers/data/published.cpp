@@ -5,6 +5,8 @@
 #include "layers/data/atlas_cache.h"
 #include "layers/data/region_change.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -16,17 +18,47 @@ namespace {
 
 constexpr double kNoFigure = std::numeric_limits<double>::quiet_NaN();
 
-/// Row of another table of the same level for each row of a table, by code; −1 = none.
+/// The codes that places had under which only the code changed, by the code that they got, between two vintages. A
+/// code that anything else happened to as well is not among them.
+QHash<QString, QString> renamed(const AtlasData &data, int vintageA, int vintageB)
+{
+    const QString after = QStringLiteral("%1-01-01").arg(std::min(vintageA, vintageB));
+    const QString upTo = QStringLiteral("%1-01-01").arg(std::max(vintageA, vintageB));
+    const bool forward = vintageA < vintageB;
+    QHash<QString, int> events;
+    std::vector<const Merger *> renamings;
+    for (const Merger &merger : data.parts().mergers) {
+        if (merger.date <= after || merger.date > upTo)
+            continue;
+        ++events[merger.oldCode];
+        ++events[merger.newCode];
+        if (merger.kind == QLatin1String("naam"))
+            renamings.push_back(&merger);
+    }
+    QHash<QString, QString> codes;
+    for (const Merger *merger : renamings) {
+        if (events.value(merger->oldCode) == 1 && events.value(merger->newCode) == 1)
+            codes.insert(forward ? merger->newCode : merger->oldCode, forward ? merger->oldCode : merger->newCode);
+    }
+    return codes;
+}
+
+/// Row of another table of the same level for each row of a table, by code, or by the code that it had before it
+/// was renamed; −1 = none.
 std::shared_ptr<const std::vector<int>> rowsByCode(const AtlasData &data, int from, int to)
 {
     AtlasCache &cache = data.cache();
     return cache.get(cache.rowsByCode, {from, to}, [&] {
         const PlaceTable &table = data.tables()[static_cast<std::size_t>(from)];
         const PlaceTable &other = data.tables()[static_cast<std::size_t>(to)];
+        const bool municipal = table.level == QLatin1String("gemeente");
+        const auto before = municipal ? renamed(data, other.vintage, table.vintage) : QHash<QString, QString>();
         std::vector<int> rows;
         rows.reserve(static_cast<std::size_t>(table.size()));
-        for (const QString &code : table.codes)
-            rows.push_back(other.rowOf(code));
+        for (const QString &code : table.codes) {
+            const int own = other.rowOf(code);
+            rows.push_back(own < 0 && before.contains(code) ? other.rowOf(before.value(code)) : own);
+        }
         return rows;
     });
 }
@@ -53,6 +85,8 @@ void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
 {
     const auto changed = changedPlaces(data, figures.table, figures.vintage);
     const auto rows = rowsByCode(data, figures.table, column.table);
+    const QStringList &codes = data.tables()[static_cast<std::size_t>(figures.table)].codes;
+    const QStringList &codesThere = data.tables()[static_cast<std::size_t>(column.table)].codes;
     for (std::size_t row = 0; row < rows->size(); ++row) {
         const int from = (*rows)[row];
         if (from < 0) {
@@ -64,7 +98,9 @@ void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
         figures.absence[row] = column.absence[at];
         if (!column.flags.empty())
             figures.flags[row] = column.flags[at];
-        if (std::isfinite(column.values[at]) && (*changed)[row]) {
+        // Where the code is another one, a renaming is all that happened: the territory is the same.
+        const bool sameCode = codes[static_cast<qsizetype>(row)] == codesThere[from];
+        if (std::isfinite(column.values[at]) && sameCode && (*changed)[row]) {
             figures.flags[row] = static_cast<std::uint16_t>(figures.flags[row] | OtherBoundaries);
             ++figures.otherBoundaries;
         }

@@ -15,7 +15,7 @@ Figures emptyFigures(const AtlasData &data, const QString &indicator, int year, 
 bool hasFigure(const Figures &figures);
 
 /// What was published for the table's level in that year: for its own vintage, else for the vintage nearest
-/// to it, joined by code (places without a row there: Unmatched; OtherBoundaries where the territory under
+/// to it, joined by code, or by the earlier code of a municipality that only got another one (places without a row there: Unmatched; OtherBoundaries where the territory under
 /// the code changed). nullopt if nothing was published for the level.
 std::optional<Figures> published(const AtlasData &data, const QString &indicator, int year, int table);
 

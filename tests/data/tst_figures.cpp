@@ -29,6 +29,8 @@ private Q_SLOTS:
     void countsGonePartsAsMissing();
     void followsMergersBothWays();
     void knowsAPlaceUnderItsNewCode();
+    void passesFiguresOnToANewCode();
+    void passesNothingOnThroughAMerger();
     void doubtsWhatGrewBeforeTheMemberships();
     void keepsFlagsOfTheParts();
     void flagsRegionsThatWereOthers();
@@ -45,6 +47,15 @@ AtlasParts with(std::vector<Column> columns)
     AtlasParts parts = tiny::parts();
     for (Column &column : columns)
         parts.columns.push_back(std::move(column));
+    return parts;
+}
+
+/// Dee of 2015 became GM0014 in 2016 and nothing else, as Groesbeek became Berg en Dal.
+AtlasParts withRenaming()
+{
+    AtlasParts parts = tiny::parts();
+    parts.mergers.push_back({QStringLiteral("GM0004"), QStringLiteral("GM0014"), QStringLiteral("2016-01-01"), 1, QStringLiteral("naam")});
+    parts.tables[tiny::Gemeente2023] = tiny::table("gemeente", 2023, {{"GM0001", "Aa"}, {"GM0014", "Dee"}, {"GM0005", "Eem"}}, true);
     return parts;
 }
 
@@ -237,6 +248,27 @@ void TestFigures::knowsAPlaceUnderItsNewCode()
     QCOMPARE(after.coverage, std::vector<double>({1, 1}));
 }
 
+void TestFigures::passesFiguresOnToANewCode()
+{
+    const Figures now = get(withRenaming(), "inwoners", 2015, tiny::Gemeente2023);
+    QCOMPARE(now.values[1], 500.0);
+    QCOMPARE(now.absence[1], Absence::None);
+    QCOMPARE(now.flags[1], std::uint16_t(NoFlag));
+    QCOMPARE(now.otherBoundaries, 0);
+    const Figures then = get(withRenaming(), "inwoners", 2023, tiny::Gemeente2015);
+    QCOMPARE(then.values[3], 450.0);
+    QCOMPARE(then.otherBoundaries, 0);
+}
+
+void TestFigures::passesNothingOnThroughAMerger()
+{
+    AtlasParts parts = withRenaming();
+    parts.mergers.push_back({QStringLiteral("GM0099"), QStringLiteral("GM0014"), QStringLiteral("2020-01-01"), 1, QStringLiteral("volledig")});
+    const Figures now = get(parts, "inwoners", 2015, tiny::Gemeente2023);
+    QVERIFY(std::isnan(now.values[1]));
+    QCOMPARE(now.absence[1], Absence::Unmatched);
+}
+
 void TestFigures::doubtsWhatGrewBeforeTheMemberships()
 {
     // In 2012 there was an Old with 250 inhabitants, and no list says into what it went. Aa grew by 260.
@@ -324,6 +356,13 @@ void TestFigures::saysWhyThereIsNothing()
     const Figures level = get(coarse, "mediaan", 2020, tiny::Gemeente2023);
     QCOMPARE(level.none->why, NoFigures::Why::NotAtThisLevel);
     QCOMPARE(level.none->nearestLevel, QStringLiteral("provincie"));
+
+    // The country (order 1) is nearer to the provinces (3) than the municipalities (7), and says less.
+    AtlasParts both = with({tiny::column("mediaan", 2015, tiny::Gemeente2015, {1, 2, 3, 4}),
+                            tiny::column("mediaan", 2015, tiny::Land, {9})});
+    both.tables[tiny::Gemeente2015].shapes = std::make_shared<ArcMap>();
+    const Figures finer = get(both, "mediaan", 2015, tiny::Provincie);
+    QCOMPARE(finer.none->nearestLevel, QStringLiteral("gemeente"));
 
     AtlasParts loose = tiny::parts();
     std::erase_if(loose.memberships, [](const Membership &one) { return one.parentLevel == QStringLiteral("krimpregio"); });
