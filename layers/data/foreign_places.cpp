@@ -66,7 +66,7 @@ void reportGeometry(const RawLayer &layer, const PlaceRows &rows, LayerReport &r
         }
     }
     if (!layer.readError.isEmpty())
-        report.problem("read-error", layer.readError);
+        report.problem("read-error");   // the library's own words are English and say nothing to a reader
 }
 
 /// The shapes of one table: rows of the same place put together, invalid ones repaired.

@@ -217,7 +217,7 @@ DataResult<AtlasParts> readForeign(const QString &path, GDALDatasetH dataset, st
     if (parts.tables.empty()) {
         for (const ReportLine &line : parts.report) {
             if (line.what == QLatin1String("read-error"))
-                return Unexpected{DataError{DataErrorCode::Damaged, path, line.layer, -1, line.detail}};
+                return Unexpected{DataError{DataErrorCode::Damaged, path, line.layer, -1, {}}};
         }
         return Unexpected{DataError{DataErrorCode::NoPolygons, path, {}, -1, {}}};
     }

@@ -125,6 +125,8 @@ private Q_SLOTS:
             spoken = spoken || line.what == QLatin1String("read-error") || line.what == QLatin1String("bad-coordinate")
                 || line.what == QLatin1String("empty-geometry") || line.what == QLatin1String("no-polygon");
         QVERIFY(rows == 2000 || spoken);
+        for (const ReportLine &line : read->report)
+            QVERIFY2(line.what != QLatin1String("read-error") || line.detail.isEmpty(), qPrintable(line.detail));
     }
 
     void stopsWhenAsked()
