@@ -203,6 +203,13 @@ bool isTextOfNumbers(const RawColumn &column, std::size_t rows)
     return any;
 }
 
+/// "bedrijfsmotorvoertuigen_totaal", but not the average of all together.
+bool isTotal(const QString &folded)
+{
+    static const QRegularExpression perPlace(QStringLiteral("gemiddeld|mediaan|index|dichtheid|afstand"));
+    return folded.endsWith(QLatin1String("totaal")) && !perPlace.match(folded).hasMatch();
+}
+
 Indicator inferredIndicator(const RawColumn &column, const QString &stem)
 {
     const QString folded = Catalogue::fold(stem);
@@ -212,6 +219,7 @@ Indicator inferredIndicator(const RawColumn &column, const QString &stem)
     QString title = stem;
     title.replace(QRegularExpression(QStringLiteral("([a-z])([A-Z0-9])")), QStringLiteral("\\1 \\2"));
     title = title.replace(QLatin1Char('_'), QLatin1Char(' ')).toLower().simplified();
+    title.replace(QRegularExpression(QStringLiteral("\\bkm ?2\\b")), QStringLiteral("km²"));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     indicator.name = {title, {}};
@@ -220,7 +228,7 @@ Indicator inferredIndicator(const RawColumn &column, const QString &stem)
     if (folded.startsWith(QLatin1String("perc")) || stem.startsWith(QLatin1String("P_"), Qt::CaseInsensitive)
         || stem.startsWith(QLatin1String("pct"), Qt::CaseInsensitive))
         indicator.unit = {QStringLiteral("%"), QStringLiteral("%")};
-    else if (column.integer && (folded.startsWith(QLatin1String("aantal")) || folded.startsWith(QLatin1String("aant"))))
+    else if (column.integer && (folded.startsWith(QLatin1String("aant")) || isTotal(folded)))
         indicator.kind = IndicatorKind::Count;
     indicator.decimals = 0;
     for (std::size_t row = 0; !column.integer && row < column.numbers.size(); row += 1) {

@@ -339,6 +339,20 @@ private Q_SLOTS:
         QCOMPARE(parts.columns[1].year, 2019);
     }
 
+    void infersTotalsAndWritesUnits()
+    {
+        GpkgBuilder(file()).layer("verzorgingsgebieden", 28992,
+                                  {{"code", OFTString}, {"fietsen_totaal", OFTInteger}, {"score_totaal", OFTReal}, {"bomenPerKm2", OFTInteger}, {"gemiddelde_waarde_totaal", OFTInteger}})
+            .row({"A1", "12", "3.5", "7", "250"}, square(100'000, 400'000, 1000));
+        const auto parts = read();
+        QCOMPARE(parts.indicators.size(), 4U);
+        QCOMPARE(int(parts.indicators[0].kind), int(IndicatorKind::Count));
+        QCOMPARE(int(parts.indicators[1].kind), int(IndicatorKind::Share));
+        QCOMPARE(int(parts.indicators[3].kind), int(IndicatorKind::Share));
+        QCOMPARE(int(parts.indicators[2].kind), int(IndicatorKind::Share));
+        QCOMPARE(parts.indicators[2].name.nl, QStringLiteral("Bomen per km²"));
+    }
+
 private:
     QString file() const { return m_dir.filePath(QStringLiteral("trap.gpkg")); }
     AtlasParts read() const
