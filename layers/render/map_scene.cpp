@@ -6,6 +6,7 @@
 #include "layers/view/palette.h"
 
 #include <algorithm>
+#include <utility>
 #include <cmath>
 
 namespace atlas {
@@ -49,9 +50,11 @@ std::vector<QColor> classColours(const ViewState &state, const ClassifiedFigures
 {
     const ClassificationSpec &spec = state.classification;
     const Palette *palette = findPalette(spec.palette);
-    if (spec.midpoint && palette != nullptr && palette->kind == Palette::Kind::Diverging)
-        return divergingColours(spec.palette, classified.lower, classified.upper, *spec.midpoint, spec.reversed);
-    return paletteColours(spec.palette, static_cast<int>(classified.upper.size()), spec.reversed);
+    const bool diverging = spec.midpoint && palette != nullptr && palette->kind == Palette::Kind::Diverging;
+    std::vector<QColor> colours = diverging
+        ? divergingColours(spec.palette, classified.lower, classified.upper, *spec.midpoint, spec.reversed)
+        : paletteColours(spec.palette, static_cast<int>(classified.upper.size()), spec.reversed);
+    return themeTokens(state.theme).dark ? liftedForDark(std::move(colours)) : colours;
 }
 
 std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState &state, const ClassifiedFigures &classified)

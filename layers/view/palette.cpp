@@ -136,4 +136,15 @@ std::vector<QColor> divergingColours(const QString &name, double lower, const st
     return colours;
 }
 
+std::vector<QColor> liftedForDark(std::vector<QColor> colours)
+{
+    constexpr double kDarkest = 24; // L* that a black would get
+    for (QColor &colour : colours) {
+        Lab lab = toLab(colour);
+        lab.l = kDarkest + lab.l * (100 - kDarkest) / 100;
+        colour = fromLab(lab);
+    }
+    return colours;
+}
+
 } // namespace atlas

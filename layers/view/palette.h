@@ -23,12 +23,14 @@ struct Palette {
 std::vector<Palette> palettes();
 const Palette *findPalette(const QString &name);
 
-/// Colours of `classes` (1…9) classes. With a dark theme the order is kept and the lightest still
-/// stands out from the canvas. Unknown names give blues.
+/// Colours of `classes` (1 or more) classes. Unknown names give blues.
 std::vector<QColor> paletteColours(const QString &name, int classes, bool reversed);
 
 /// Diverging colours around a midpoint: classes wholly below it take the first half, wholly above the
 /// second; the one that holds it takes the middle.
 std::vector<QColor> divergingColours(const QString &name, double lower, const std::vector<double> &upper, double midpoint, bool reversed);
+
+/// The same colours for a dark theme: in the same order, but lifted so that the darkest stands out from the canvas.
+std::vector<QColor> liftedForDark(std::vector<QColor> colours);
 
 } // namespace atlas

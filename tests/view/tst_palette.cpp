@@ -47,6 +47,19 @@ private Q_SLOTS:
         }
     }
 
+    void everyClassStandsOutFromADarkCanvas()
+    {
+        const Lab canvas = toLab(themeTokens(QStringLiteral("dark")).canvas);
+        for (const Palette &p : palettes()) {
+            const auto colours = liftedForDark(paletteColours(p.name, 9, false));
+            for (std::size_t i = 0; i < colours.size(); ++i) {
+                QVERIFY2(toLab(colours[i]).l - canvas.l > 15, qPrintable(p.name));
+                if (i > 0 && p.kind == Palette::Kind::Sequential)
+                    QVERIFY(toLab(colours[i]).l < toLab(colours[i - 1]).l);
+            }
+        }
+    }
+
     void reversedIsTheSameBackwards()
     {
         auto forward = paletteColours(QStringLiteral("blues"), 7, false);
