@@ -38,7 +38,7 @@ struct DataError {
     QString file = {};
     QString layer = {};
     qint64 row = -1;
-    QString detail = {};    ///< a name, a code, or the library's own words; shown in brackets
+    QString detail = {};    ///< a name, a code, a profile: what the sentence is about
 
     bool operator==(const DataError &) const = default;
 };

@@ -195,6 +195,8 @@ bool readShapes(GDALDatasetH dataset, const QString &layer, PlaceTable &table, L
     const CoordinateSystem system = toRdNew(rings.points, OGR_L_GetSpatialRef(rows.layer()));
     if (!system.name.isEmpty())
         report.repaired("reprojected", system.name, table.size());
+    if (!system.wrong.isEmpty())
+        report.problem("wrong-crs", system.wrong);
     if (rings.areaCount() == static_cast<std::size_t>(table.size()) && rings.ringCount() > 0)
         table.shapes = std::make_shared<const ArcMap>(ArcMap::build(rings, stop));
     return !stop.stop_requested();
