@@ -158,6 +158,33 @@ void SearchIndex::addCode(const QString &code, int hit)
         m_entries.push_back({digits.mid(zeros), hit, kWholeName, kCodeBegins});
 }
 
+std::vector<std::pair<int, int>> SearchIndex::beginningWith(const QString &wanted) const
+{
+    std::vector<std::pair<int, int>> scored;
+    auto at = std::lower_bound(m_entries.begin(), m_entries.end(), wanted,
+                               [](const Entry &entry, const QString &key) { return entry.folded < key; });
+    for (; at != m_entries.end() && at->folded.startsWith(wanted); ++at) {
+        const int score = at->folded.size() == wanted.size() ? at->whole : at->part;
+        scored.emplace_back(score - m_orders[static_cast<std::size_t>(at->hit)], at->hit);
+    }
+    return scored;
+}
+
+std::vector<std::pair<int, int>> SearchIndex::holdingEveryWord(const QStringList &words) const
+{
+    QSet<int> all;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QSet<int> hits;
+        for (const auto &[score, hit] : beginningWith(words[i]))
+            hits.insert(hit);
+        all = i == 0 ? hits : all.intersect(hits);
+    }
+    std::vector<std::pair<int, int>> scored;
+    for (const int hit : all)
+        scored.emplace_back(kWordBegins - m_orders[static_cast<std::size_t>(hit)], hit);
+    return scored;
+}
+
 std::vector<SearchHit> SearchIndex::find(const QString &text, int most) const
 {
     std::vector<SearchHit> found;
@@ -165,13 +192,9 @@ std::vector<SearchHit> SearchIndex::find(const QString &text, int most) const
     if (wanted.isEmpty() || most <= 0)
         return found;
 
-    std::vector<std::pair<int, int>> scored;   // score, hit
-    auto at = std::lower_bound(m_entries.begin(), m_entries.end(), wanted,
-                               [](const Entry &entry, const QString &key) { return entry.folded < key; });
-    for (; at != m_entries.end() && at->folded.startsWith(wanted); ++at) {
-        const int score = at->folded.size() == wanted.size() ? at->whole : at->part;
-        scored.emplace_back(score - m_orders[static_cast<std::size_t>(at->hit)], at->hit);
-    }
+    std::vector<std::pair<int, int>> scored = beginningWith(wanted);
+    if (scored.empty() && wanted.contains(QLatin1Char(' ')))
+        scored = holdingEveryWord(wanted.split(QLatin1Char(' ')));
     const auto better = [this](const std::pair<int, int> &a, const std::pair<int, int> &b) {
         if (a.first != b.first)
             return a.first > b.first;

@@ -26,7 +26,8 @@ struct SearchHit {
 
 /// Index of names, aliases and codes of all drawn places, and of indicator names; built once per atlas and language.
 /// Matches without case, accents, apostrophes and leading articles ("s gravenhage", "fryslan", "den haag",
-/// "0114", "GM0114"); whole names before beginnings before words inside, coarse levels first on a tie.
+/// "0114", "GM0114"); whole names before beginnings before words inside, coarse levels first on a tie. Where nothing begins with
+/// the text, what holds all its words in any order ("stemmen vvd").
 class SearchIndex {
 public:
     SearchIndex(std::shared_ptr<const AtlasData> data, QString language);
@@ -49,6 +50,10 @@ private:
     void addIndicators(const QString &language);
     void addName(const QString &name, int hit, int rank);
     void addCode(const QString &code, int hit);
+    /// Score and hit of every entry that begins with a folded text.
+    [[nodiscard]] std::vector<std::pair<int, int>> beginningWith(const QString &wanted) const;
+    /// Hits whose names hold a beginning of each word, in any order.
+    [[nodiscard]] std::vector<std::pair<int, int>> holdingEveryWord(const QStringList &words) const;
 
     std::shared_ptr<const AtlasData> m_data;
     std::vector<SearchHit> m_hits;

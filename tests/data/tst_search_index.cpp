@@ -17,6 +17,7 @@ private Q_SLOTS:
     void folds();
     void finds_data();
     void finds();
+    void findsNothingThatLacksAWord();
     void putsTheBestFirst();
     void findsIndicatorsInTheLanguage();
     void tellsWhereAPlaceLies();
@@ -94,6 +95,7 @@ void TestSearchIndex::finds_data()
     QTest::newRow("digits") << "0114" << "GM0114";
     QTest::newRow("digits without zeros") << "114" << "GM0114";
     QTest::newRow("buurt code") << "BU0114" << "BU01140101";
+    QTest::newRow("words in another order") << "fryslan sudw" << "GM1900";
     QTest::newRow("province before the rest") << "fryslan" << "PV21";
 }
 
@@ -105,6 +107,13 @@ void TestSearchIndex::finds()
     QVERIFY(!hits.empty());
     const auto &place = hits.front().place;
     QTEST(m_data->tables()[std::size_t(place.table)].codes[place.row], "code");
+}
+
+void TestSearchIndex::findsNothingThatLacksAWord()
+{
+    const SearchIndex index(m_data, QStringLiteral("nl"));
+    QVERIFY(index.find(QStringLiteral("emmen zuid")).empty());
+    QCOMPARE(index.find(QStringLiteral("waarde gemiddelde")).size(), 1U);
 }
 
 void TestSearchIndex::putsTheBestFirst()
