@@ -3,8 +3,10 @@
 
 #include "layers/model/atlas_session.h"
 
+#include <QSet>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas {
@@ -46,7 +48,7 @@ private:
 namespace {
 
 // Steps of one of these kinds in a row are one step to the user.
-enum MergeId { NoMerge = -1, MergeYear = 1, MergeClassification = 2 };
+enum MergeId { NoMerge = -1, MergeYear = 1, MergeClassification = 2, MergeComparison = 3, MergeCharts = 4 };
 
 } // namespace
 
@@ -77,6 +79,15 @@ std::vector<int> AtlasSession::selectedRows() const
     return rows;
 }
 
+std::optional<int> AtlasSession::comparedIndex(int row) const
+{
+    for (qsizetype i = 0; i < m_view.compared.size(); ++i) {
+        if (m_data->find(m_view.compared[i]) == AtlasData::PlaceRef{table(), row})
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
 void AtlasSession::apply(const ViewState &given, const std::shared_ptr<const AtlasData> &data)
 {
     // How it is shown is not part of a step: an undo keeps where one looks, the theme and the language.
@@ -94,6 +105,8 @@ void AtlasSession::apply(const ViewState &given, const std::shared_ptr<const Atl
         m_classified.reset();
     const bool newPlaces = newData || before.level != view.level || before.vintage != view.vintage;
     const auto hoveredBefore = newPlaces ? std::exchange(m_hovered, std::nullopt) : m_hovered;
+    // A lit group is of one distribution: with other classes or figures it says nothing.
+    const bool groupGone = newClasses && !std::exchange(m_hoveredGroup, {}).empty();
 
     if (newData)
         Q_EMIT dataChanged();
@@ -103,8 +116,18 @@ void AtlasSession::apply(const ViewState &given, const std::shared_ptr<const Atl
         Q_EMIT overlaysChanged();
     if (before.selection != view.selection)
         Q_EMIT selectionChanged(view.selection);
+    if (before.kept != view.kept)
+        Q_EMIT keptChanged();
+    if (before.compared != view.compared)
+        Q_EMIT comparedChanged(view.compared);
+    if (before.comparison != view.comparison)
+        Q_EMIT comparisonChanged();
+    if (before.charts != view.charts)
+        Q_EMIT chartsChanged();
     if (hoveredBefore != m_hovered)
         Q_EMIT hoveredChanged(m_hovered, hoveredBefore);
+    if (groupGone)
+        Q_EMIT hoveredGroupChanged();
 }
 
 void AtlasSession::push(const ViewState &next, const QString &text, int mergeId)
@@ -125,6 +148,16 @@ void AtlasSession::replaceData(std::shared_ptr<const AtlasData> data)
         next = withIndicator(*data, next, m_view.indicator);
         next.classification = m_view.classification;
     }
+    QList<PlaceKey> compared;
+    for (const PlaceKey &key : m_view.compared) {
+        if (data->find({key.level, key.code, 0}))
+            compared.append({key.level, key.code, 0});
+    }
+    if (!compared.isEmpty())
+        next.compared = compared;
+    next.kept = m_view.kept;
+    next.comparison = m_view.comparison;
+    next.charts = m_view.charts;
     apply(next, data);
     setExtent({});
 }
@@ -184,6 +217,60 @@ void AtlasSession::setSelection(const QList<PlaceKey> &places)
     push(next, tr("Select places"), NoMerge);
 }
 
+void AtlasSession::select(const std::vector<int> &rows, SelectMode mode)
+{
+    const PlaceTable &places = m_data->tables()[static_cast<std::size_t>(table())];
+    QList<PlaceKey> given;
+    for (const int row : rows)
+        given.append(places.key(row));
+    if (mode == SelectMode::Replace)
+        return setSelection(given);
+
+    const QSet<PlaceKey> wanted(given.begin(), given.end());
+    QList<PlaceKey> next = m_view.selection;
+    if (mode == SelectMode::Remove) {
+        next.removeIf([&](const PlaceKey &key) { return wanted.contains(key); });
+    } else {
+        const QSet<PlaceKey> present(next.begin(), next.end());
+        std::copy_if(given.begin(), given.end(), std::back_inserter(next), [&](const PlaceKey &key) { return !present.contains(key); });
+    }
+    setSelection(next);
+}
+
+void AtlasSession::setKept(const QList<NamedSelection> &kept)
+{
+    ViewState next = m_view;
+    next.kept = kept;
+    push(next, tr("Keep selection"), NoMerge);
+}
+
+void AtlasSession::setCompared(const QList<PlaceKey> &places)
+{
+    ViewState next = m_view;
+    next.compared.clear();
+    const auto same = [&](const PlaceKey &a, const PlaceKey &b) { return a == b || (m_data->find(a) && m_data->find(a) == m_data->find(b)); };
+    for (const PlaceKey &key : places) {
+        const bool known = std::any_of(next.compared.begin(), next.compared.end(), [&](const PlaceKey &other) { return same(key, other); });
+        if (next.compared.size() < kMaximumCompared && !known)
+            next.compared.append(key);
+    }
+    push(next, tr("Change compared places"), NoMerge);
+}
+
+void AtlasSession::setComparison(const ComparisonSettings &settings)
+{
+    ViewState next = m_view;
+    next.comparison = settings;
+    push(next, tr("Change comparison"), MergeComparison);
+}
+
+void AtlasSession::setCharts(const ChartSettings &settings)
+{
+    ViewState next = m_view;
+    next.charts = settings;
+    push(next, tr("Change chart"), MergeCharts);
+}
+
 void AtlasSession::setView(const ViewState &view)
 {
     push(view, tr("Change view"), NoMerge);
@@ -218,7 +305,21 @@ void AtlasSession::setHoveredRow(std::optional<int> row)
     if (row == m_hovered)
         return;
     const auto before = std::exchange(m_hovered, row);
+    const bool groupGone = row && !std::exchange(m_hoveredGroup, {}).empty();
     Q_EMIT hoveredChanged(row, before);
+    if (groupGone)
+        Q_EMIT hoveredGroupChanged();
+}
+
+void AtlasSession::setHoveredGroup(std::vector<int> rows)
+{
+    if (rows == m_hoveredGroup)
+        return;
+    m_hoveredGroup = std::move(rows);
+    const auto before = m_hoveredGroup.empty() ? m_hovered : std::exchange(m_hovered, std::nullopt);
+    if (before != m_hovered)
+        Q_EMIT hoveredChanged(m_hovered, before);
+    Q_EMIT hoveredGroupChanged();
 }
 
 } // namespace atlas

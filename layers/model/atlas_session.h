@@ -14,6 +14,9 @@
 
 namespace atlas {
 
+/// What a new set of places does to the selection: a plain press or drag, with Ctrl, with Alt.
+enum class SelectMode { Replace, Add, Remove };
+
 /// The one shared state of the window: the atlas, the current view, and what is hovered.
 /// Views read and write only this; that is how everything is linked. GUI thread only.
 class AtlasSession : public QObject {
@@ -31,6 +34,10 @@ public:
     /// Rows of the selected places in the drawn table.
     [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] std::optional<int> hoveredRow() const { return m_hovered; }
+    /// Rows lit up together (a bar of the histogram), ascending; empty while a single place is hovered.
+    [[nodiscard]] const std::vector<int> &hoveredGroup() const { return m_hoveredGroup; }
+    /// The place's position among the compared ones, which gives it its colour.
+    [[nodiscard]] std::optional<int> comparedIndex(int row) const;
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Takes another atlas and its opening view (or the nearest to the current one); clears undo.
@@ -46,6 +53,13 @@ public:
     void setOverlay(const QString &level, bool shown);
     void setLabels(bool shown);
     void setSelection(const QList<PlaceKey> &places);
+    /// Rows of the drawn table; places of other levels in the selection stay when rows are added or removed.
+    void select(const std::vector<int> &rows, SelectMode mode);
+    void setKept(const QList<NamedSelection> &kept);
+    /// Doubles and what goes over kMaximumCompared are left out.
+    void setCompared(const QList<PlaceKey> &places);
+    void setComparison(const ComparisonSettings &settings);
+    void setCharts(const ChartSettings &settings);
     void setView(const ViewState &view);
 
     // Not undoable: they change how, not what.
@@ -53,6 +67,7 @@ public:
     void setTheme(const QString &theme);
     void setLanguage(const QString &language);
     void setHoveredRow(std::optional<int> row);
+    void setHoveredGroup(std::vector<int> rows);
 
 Q_SIGNALS:
     void dataChanged();
@@ -60,7 +75,12 @@ Q_SIGNALS:
     void classificationChanged();
     void overlaysChanged();
     void selectionChanged(const QList<atlas::PlaceKey> &selection);
+    void keptChanged();
+    void comparedChanged(const QList<atlas::PlaceKey> &compared);
+    void comparisonChanged();
+    void chartsChanged();
     void hoveredChanged(std::optional<int> row, std::optional<int> before);
+    void hoveredGroupChanged();
     void extentChanged(const atlas::Extent &extent);
     void themeChanged(const QString &theme);
     void languageChanged(const QString &language);
@@ -74,6 +94,7 @@ private:
     ViewState m_view;
     mutable std::optional<ClassifiedFigures> m_classified;
     std::optional<int> m_hovered;
+    std::vector<int> m_hoveredGroup;
     QUndoStack m_undo;
 };
 

@@ -123,6 +123,27 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
     return result;
 }
 
+namespace {
+
+/// The pair the program opens with, where the atlas has them: a municipality at the edge and a part of a city.
+QList<PlaceKey> openingPlaces(const AtlasData &data)
+{
+    QList<PlaceKey> places{{QStringLiteral("gemeente"), QStringLiteral("GM0114"), 0}, {QStringLiteral("stadsdeel"), QStringLiteral("SD0363K"), 0}};
+    const bool known = std::all_of(places.begin(), places.end(), [&](const PlaceKey &key) { return data.find(key).has_value(); });
+    return known ? places : QList<PlaceKey>();
+}
+
+/// True if each of the places has a figure in the year.
+bool allHaveFigures(const AtlasData &data, const QString &indicator, int year, const QList<PlaceKey> &places)
+{
+    return std::all_of(places.begin(), places.end(), [&](const PlaceKey &key) {
+        const auto place = data.find(key);
+        return place && std::isfinite(figuresFor(data, indicator, year, place->table).values[static_cast<std::size_t>(place->row)]);
+    });
+}
+
+} // namespace
+
 ViewState openingView(const AtlasData &data, const QString &language)
 {
     ViewState state;
@@ -135,6 +156,11 @@ ViewState openingView(const AtlasData &data, const QString &language)
     const QString indicator = openingIndicator(data);
     const auto years = data.years(indicator);
     state.year = years.empty() ? 0 : years.back();
+    state.compared = openingPlaces(data);
+    // The newest year in which all that is compared has a figure, so that what opens is of one year.
+    const auto common = std::find_if(years.rbegin(), years.rend(), [&](int year) { return allHaveFigures(data, indicator, year, state.compared); });
+    if (common != years.rend())
+        state.year = *common;
     return withIndicator(data, state, indicator);
 }
 

@@ -45,6 +45,16 @@ QList<PlaceKey> placesFromJson(const QJsonValue &value)
     return places;
 }
 
+QJsonArray toJson(const QList<NamedSelection> &kept)
+{
+    QJsonArray array;
+    for (const NamedSelection &selection : kept) {
+        array.append(QJsonObject{{QStringLiteral("name"), selection.name}, {QStringLiteral("places"), toJson(selection.places)},
+                                 {QStringLiteral("expression"), selection.expression}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const ClassificationSpec &spec)
 {
     QJsonArray manual;
@@ -94,7 +104,10 @@ QJsonObject toJson(const ViewState &state)
                                                    {QStringLiteral("y"), state.extent.centreY},
                                                    {QStringLiteral("height"), state.extent.heightM}}},
             {QStringLiteral("selection"), toJson(state.selection)},
-            {QStringLiteral("compared"), toJson(state.compared)}};
+            {QStringLiteral("kept"), toJson(state.kept)},
+            {QStringLiteral("compared"), toJson(state.compared)},
+            {QStringLiteral("comparison"), toJson(state.comparison)},
+            {QStringLiteral("charts"), toJson(state.charts)}};
 }
 
 DataResult<ViewState> viewStateFromJson(const QJsonObject &json)
@@ -126,7 +139,14 @@ DataResult<ViewState> viewStateFromJson(const QJsonObject &json)
     state.extent = {extent[QStringLiteral("x")].toDouble(), extent[QStringLiteral("y")].toDouble(),
                     extent[QStringLiteral("height")].toDouble()};
     state.selection = placesFromJson(json[QStringLiteral("selection")]);
-    state.compared = placesFromJson(json[QStringLiteral("compared")]);
+    for (const QJsonValue &value : json[QStringLiteral("kept")].toArray()) {
+        const QJsonObject kept = value.toObject();
+        state.kept.append({kept[QStringLiteral("name")].toString(), placesFromJson(kept[QStringLiteral("places")]),
+                           kept[QStringLiteral("expression")].toString()});
+    }
+    state.compared = placesFromJson(json[QStringLiteral("compared")]).mid(0, kMaximumCompared);
+    state.comparison = comparisonSettingsFromJson(json[QStringLiteral("comparison")].toObject());
+    state.charts = chartSettingsFromJson(json[QStringLiteral("charts")].toObject());
     return state;
 }
 

@@ -5,6 +5,7 @@
 #include "layers/data/data_error.h"
 #include "layers/data/place.h"
 #include "layers/stats/scheme.h"
+#include "layers/view/chart_settings.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -38,6 +39,18 @@ struct ClassificationSpec {
     bool operator==(const ClassificationSpec &) const = default;
 };
 
+/// A selection that was given a name and kept.
+struct NamedSelection {
+    QString name;
+    QList<PlaceKey> places;
+    QString expression;     ///< what it was made with, if by one; see place_filter.h
+
+    bool operator==(const NamedSelection &) const = default;
+};
+
+/// At most this many places are compared.
+inline constexpr int kMaximumCompared = 5;
+
 /// Everything that says what is shown: plain, comparable, stored as JSON. Undo, stories, small multiples,
 /// rendering ahead and exported figures are all made of ViewStates. Hover is not part of it.
 struct ViewState {
@@ -54,7 +67,10 @@ struct ViewState {
     QString language = QStringLiteral("nl");        ///< nl, en
     Extent extent;
     QList<PlaceKey> selection;
-    QList<PlaceKey> compared;
+    QList<NamedSelection> kept;
+    QList<PlaceKey> compared;                       ///< at most kMaximumCompared, of any level; each its own colour
+    ComparisonSettings comparison;
+    ChartSettings charts;
 
     bool operator==(const ViewState &) const = default;
 };
