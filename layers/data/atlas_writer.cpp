@@ -3,20 +3,17 @@
 #include "layers/data/geopackage.h"
 
 #include "layers/data/boundaries_join.h"
+#include "layers/data/file_replacement.h"
 #include "layers/data/gdal_table.h"
 #include "layers/data/own_profile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cpl_conv.h>
 #include <ogr_geometry.h>
 
 #include <cmath>
 #include <limits>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace atlas {
 
@@ -203,49 +200,25 @@ private:
     GDALDatasetH m_dataset;
 };
 
-/// Makes the bytes (of a file, or the entries of a folder) outlive a power cut.
-bool syncToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
-}
-
 } // namespace
 
 DataResult<bool> writeAtlas(const AtlasParts &parts, const QString &path)
 {
-    const QFileInfo target(path);
-    // The GeoPackage driver insists on its ending; the temporary file lies beside the target to be renamable.
-    const QString temporary = target.absolutePath() + QStringLiteral("/.%1.%2.gpkg").arg(target.fileName()).arg(::getpid());
-    const auto failed = [&](const QString &why) {
-        QFile::remove(temporary);
-        return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, why}};
-    };
+    FileReplacement file(path, QStringLiteral(".gpkg"));    // the GeoPackage driver insists on its ending
     registerGeoPackageDriver();
-    QFile::remove(temporary);
 
     const GdalErrors errors;
     const FixedTimestamps timestamps;
-    DatasetHandle dataset(GDALCreate(GDALGetDriverByName("GPKG"), QFile::encodeName(temporary).constData(), 0, 0, 0,
+    DatasetHandle dataset(GDALCreate(GDALGetDriverByName("GPKG"), QFile::encodeName(file.temporaryPath()).constData(), 0, 0, 0,
                                      GDT_Unknown, nullptr));
     if (!dataset || GDALDatasetStartTransaction(dataset.get(), FALSE) != OGRERR_NONE)
-        return failed(errors.first());
+        return Unexpected{file.failure(errors.first())};
     if (!AtlasWriter(parts, dataset.get()).write() || GDALDatasetCommitTransaction(dataset.get()) != OGRERR_NONE)
-        return failed(errors.first());
+        return Unexpected{file.failure(errors.first())};
     dataset.reset();
     if (errors.failed())
-        return failed(errors.first());
-    if (!syncToDisk(temporary))
-        return failed(QStringLiteral("fsync"));
-    const QByteArray from = QFile::encodeName(temporary), to = QFile::encodeName(path);
-    if (::rename(from.constData(), to.constData()) != 0)
-        return failed(QString::fromLocal8Bit(strerror(errno)));
-    syncToDisk(target.absolutePath());
-    return true;
+        return Unexpected{file.failure(errors.first())};
+    return file.commit();
 }
 
 } // namespace atlas

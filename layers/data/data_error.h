@@ -22,6 +22,7 @@ enum class DataErrorCode {
     NewerProfile,       ///< written by a later version of the program
     Cancelled,
     WriteFailed,
+    UnknownFormat,      ///< a file to be written whose ending stands for no kind of file that can be
     NotCsv,             ///< no rows and columns to be found, or text that cannot be decoded
     NoCodeColumn,
     UnknownIndicator,

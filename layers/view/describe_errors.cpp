@@ -50,6 +50,8 @@ QString Describe::error(const DataError &error) const
         return say(QT_TRANSLATE_NOOP("Describe", "Opening %1 was cancelled.")).arg(where);
     case DataErrorCode::WriteFailed:
         return say(QT_TRANSLATE_NOOP("Describe", "%1 could not be written: check the folder and the free space.")).arg(where);
+    case DataErrorCode::UnknownFormat:
+        return say(QT_TRANSLATE_NOOP("Describe", "%1 cannot be written as a table: let the name end in .csv or .xlsx.")).arg(where);
     case DataErrorCode::NotCsv:
         return say(QT_TRANSLATE_NOOP("Describe", "%1 holds no table: save it as CSV with one row of column names.")).arg(where);
     case DataErrorCode::NoCodeColumn:
