@@ -19,4 +19,22 @@ inline const std::vector<double> &california()
     return values;
 }
 
+/// Fuel consumption and power of 32 cars (Henderson & Velleman 1981), as in R: mtcars$mpg.
+inline const std::vector<double> &mtcarsMpg()
+{
+    static const std::vector<double> values{
+        21.0, 21.0, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8, 16.4, 17.3, 15.2, 10.4, 10.4,
+        14.7, 32.4, 30.4, 33.9, 21.5, 15.5, 15.2, 13.3, 19.2, 27.3, 26.0, 30.4, 15.8, 19.7, 15.0, 21.4};
+    return values;
+}
+
+/// mtcars$hp.
+inline const std::vector<double> &mtcarsHp()
+{
+    static const std::vector<double> values{
+        110, 110, 93, 110, 175, 105, 245, 62, 95, 123, 123, 180, 180, 180, 205, 215,
+        230, 66, 52, 65, 97, 150, 150, 245, 175, 66, 91, 113, 264, 175, 335, 109};
+    return values;
+}
+
 } // namespace atlas::samples
