@@ -2,24 +2,13 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/stats/break_families.h"
 
+#include "layers/stats/nice_number.h"
+
 #include <cmath>
 
 namespace atlas::families {
 
 namespace {
-
-/// mantissa × 10^exponent, mantissa 1, 2, 5 or 10.
-struct NiceNumber {
-    double mantissa;
-    int exponent;
-
-    /// Divides where it can: 3 / 10 is the double nearest to 0.3, 3 × 0.1 is not.
-    [[nodiscard]] double times(double factor) const
-    {
-        const double power = std::pow(10.0, std::abs(exponent));
-        return exponent < 0 ? factor * mantissa / power : factor * mantissa * power;
-    }
-};
 
 struct Scaled {
     double fraction; ///< 1 up to 10
@@ -45,7 +34,8 @@ NiceNumber niceAtLeast(double value)
     return {10.0, exponent};
 }
 
-NiceNumber niceNear(double value)
+/// Heckbert's own limits.
+NiceNumber heckbertNear(double value)
 {
     const auto [fraction, exponent] = scaled(value);
     if (fraction < 1.5)
@@ -71,17 +61,12 @@ std::vector<double> prettyBounds(std::span<const double> sorted, int classes)
     const double range = niceAtLeast(max - min).times(1.0);
     if (!std::isnormal(range))
         return {max};
-    const NiceNumber step = niceNear(range / (classes - 1));
+    const NiceNumber step = heckbertNear(range / (classes - 1));
     const double width = step.times(1.0);
     if (!std::isnormal(width))
         return {max};
 
-    // Division may land a hair beside a whole number: settle on the multiples themselves.
-    double first = std::floor(min / width);
-    if (step.times(first + 1.0) <= min)
-        first += 1.0;
-    else if (step.times(first) > min)
-        first -= 1.0;
+    const double first = stepsAtMost(min, step);
 
     // Counted, not walked until the maximum: where the width is less than the spacing
     // of doubles, adding one to the index would change nothing and never arrive.
