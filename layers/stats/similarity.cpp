@@ -2,13 +2,46 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/stats/similarity.h"
 
-#include "layers/stats/summary.h"
+#include "layers/stats/compensated_sum.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace atlas {
+
+namespace {
+
+/// The sample deviation of the finite values, of which there is one at least; 0 where they are
+/// all the same. Without the sorting of summarise().
+double deviationOf(std::span<const double> column)
+{
+    CompensatedSum sum;
+    std::size_t n = 0;
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const double value : column) {
+        if (!std::isfinite(value))
+            continue;
+        ++n;
+        sum.add(value);
+        least = std::min(least, value);
+        most = std::max(most, value);
+    }
+    if (least == most)
+        return 0.0;
+
+    const double mean = sum.value() / static_cast<double>(n);
+    CompensatedSum squares;
+    for (const double value : column) {
+        if (std::isfinite(value))
+            squares.add((value - mean) * (value - mean));
+    }
+    return std::sqrt(squares.value() / static_cast<double>(n - 1));
+}
+
+} // namespace
 
 std::vector<Neighbour> nearest(std::size_t subject,
                                std::span<const std::vector<double>> indicators,
@@ -24,13 +57,12 @@ std::vector<Neighbour> nearest(std::size_t subject,
         assert(column.size() == places);
         if (!std::isfinite(column[subject]))
             return {};
-        const Summary summary = summarise(column);
-        const bool constant = summary.min == summary.max;
+        const double deviation = deviationOf(column);
         for (std::size_t place = 0; place < places; ++place) {
             if (!std::isfinite(column[place])) {
-                squares[place] = Summary::kNone;
-            } else if (!constant) {
-                const double z = (column[place] - column[subject]) / summary.sd;
+                squares[place] = std::numeric_limits<double>::quiet_NaN();
+            } else if (deviation > 0.0) {
+                const double z = (column[place] - column[subject]) / deviation;
                 squares[place] += z * z;
             }
         }
