@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <limits>
 
 namespace atlas {
@@ -91,6 +92,7 @@ struct PartList {
     std::vector<std::size_t> rows;      ///< row in the child table
     double missingWeight = 0;           ///< of parts without a row, where it is known
     int missingUnweighted = 0;
+    int missingParts = 0;               ///< parts without a row, of the level of the parts
     bool missingGroup = false;          ///< a part of a level between, of unknown weight
     double unplacedShare = 0;           ///< see TableParts
 };
@@ -182,6 +184,7 @@ std::vector<PartList> gather(const AtlasData &data, const Recipe &recipe, int ye
     const QString &childLevel = data.tables()[static_cast<std::size_t>(child)].level;
     for (const TableParts::Missing &missing : parts.missing) {
         PartList &list = lists[static_cast<std::size_t>(missing.parent)];
+        list.missingParts += missing.level == childLevel ? 1 : 0;
         const double weight = recipe.weight.isEmpty()
             ? kNoFigure : nearestKnown(data, recipe.weight, year, missing.level, missing.code);
         if (std::isfinite(weight))
@@ -204,6 +207,8 @@ Figures aggregateFrom(const AtlasData &data, const Indicator &indicator, const R
     const PlaceTable &children = data.tables()[static_cast<std::size_t>(child)];
 
     result.coverage.assign(result.values.size(), 0.0);
+    result.partsUsed.assign(result.values.size(), 0);
+    result.partsOf.assign(result.values.size(), 0);
     result.composedFrom = children.level;
     result.vintage = children.vintage;
     result.referenceDate = values->referenceDate;
@@ -222,6 +227,8 @@ Figures aggregateFrom(const AtlasData &data, const Indicator &indicator, const R
         addMissing(list);
         const Aggregate sum = compute(indicator, list);
         result.coverage[place] = sum.coverage;
+        result.partsUsed[place] = static_cast<int>(sum.used);
+        result.partsOf[place] = static_cast<int>(list.rows.size()) + list.missingParts;
         if (sum.gap != AggregateGap::None) {
             result.absence[place] = sum.gap == AggregateGap::LowCoverage ? Absence::LowCoverage
                 : sum.gap == AggregateGap::ZeroDenominator               ? Absence::Impossible
@@ -270,6 +277,38 @@ std::optional<Figures> aggregated(const AtlasData &data, const Indicator &indica
             break;
     }
     return best;
+}
+
+bool couldHaveFigures(const AtlasData &data, const Indicator &indicator, int year, const QString &level)
+{
+    const auto has = [&](const QString &code) { return !code.isEmpty() && !data.columns(code, year, level).empty(); };
+    if (has(indicator.code))
+        return true;
+    if (indicator.kind == IndicatorKind::Rate && has(indicator.numerator) && has(indicator.denominator))
+        return true;
+    const auto recipe = recipeOf(data, indicator);
+    return recipe && !childTables(data, *recipe, year, level).empty();
+}
+
+std::optional<AggregateParts> aggregateParts(const AtlasData &data, const Figures &figures)
+{
+    const Indicator *indicator = data.indicator(figures.indicator);
+    const auto recipe = indicator && !figures.composedFrom.isEmpty() ? recipeOf(data, *indicator) : std::nullopt;
+    const int child = recipe ? data.tableIndex(figures.composedFrom, figures.vintage) : -1;
+    const auto values = child >= 0 ? published(data, recipe->value, figures.year, child) : std::nullopt;
+    if (!values)
+        return std::nullopt;
+
+    AggregateParts parts;
+    parts.table = child;
+    parts.parentOfRow = partsOf(data, child, figures.table)->parentOfRow;
+    parts.numerators = values->values;
+    if (const auto divisors = recipe->divisor.isEmpty() ? std::nullopt : published(data, recipe->divisor, figures.year, child)) {
+        parts.denominators = divisors->values;
+        if (indicator->kind == IndicatorKind::Mean)
+            std::ranges::transform(parts.numerators, parts.denominators, parts.numerators.begin(), std::multiplies<>());
+    }
+    return parts;
 }
 
 } // namespace atlas

@@ -104,9 +104,10 @@ std::vector<int> yearsWithFigures(const AtlasData &data, const QString &indicato
         return {};
     AtlasCache &cache = data.cache();
     return *cache.get(cache.years, {indicator, table}, [&] {
+        const QString &level = data.tables()[static_cast<std::size_t>(table)].level;
         std::vector<int> years;
         for (const int year : data.years(indicator)) {
-            if (hasFigure(resolve(data, *known, year, table)))
+            if (couldHaveFigures(data, *known, year, level) && hasFigure(resolve(data, *known, year, table)))
                 years.push_back(year);
         }
         return years;

@@ -36,6 +36,7 @@ struct Figures {
     std::vector<Absence> absence;
     std::vector<std::uint16_t> flags;
     std::vector<double> coverage;       ///< share 0…1 of the weight that had both parts; empty = not aggregated
+    std::vector<int> partsUsed, partsOf;///< smaller places that had all it takes, and all there are; empty = not aggregated
     QStringList sources;                ///< ids, most important first
     QString referenceDate;
     int vintage = 0;                    ///< boundaries the figures were published for
