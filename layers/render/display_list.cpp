@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/display_list.h"
 
+#include "layers/render/disc_painter.h"
 #include "layers/render/figure_font.h"
 #include "layers/render/hatch.h"
 
@@ -78,6 +79,8 @@ public:
         m_painter.drawText(QPointF(0, 0), text.text);
         m_painter.restore();
     }
+
+    void operator()(const display::Discs &discs) { paintDiscs(m_painter, discs); }
 
     void operator()(const display::Image &image) { m_painter.drawImage(image.rect, image.image); }
 

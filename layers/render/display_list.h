@@ -46,6 +46,15 @@ struct Path {
     std::vector<Stroke> strokes;            ///< drawn in order: casing first
 };
 
+/// Discs sharing one style, as the points of a chart: thousands of them cost a few ms.
+struct Discs {
+    QString id, title;
+    std::vector<QPointF> centres;
+    std::vector<double> radii;              ///< one per centre, or one for all
+    QColor fill;                            ///< invalid = none; may be see-through: discs then darken each other
+    std::vector<Stroke> strokes;            ///< drawn in order around every disc; dashes are not used
+};
+
 /// One line of text.
 struct Text {
     QString id, text;
@@ -65,7 +74,7 @@ struct Image {
 };
 
 struct Group;
-using Node = std::variant<Path, Text, Image, std::shared_ptr<const Group>>;
+using Node = std::variant<Path, Discs, Text, Image, std::shared_ptr<const Group>>;
 
 struct Group {
     QString id, title, description;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/charts/chart_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace atlas {
+
+namespace {
+
+/// A bar thinner than this is as hard to see as to hit: its outline is given this much room.
+constexpr double kThinnest = 3;
+
+bool touches(const QRectF &box, const QRectF &brush)
+{
+    return box.left() <= brush.right() && box.right() >= brush.left() && box.top() <= brush.bottom() && box.bottom() >= brush.top();
+}
+
+/// A place of a chart of bars that has no mark of its own: a needle from the top of the plot to its figure.
+display::Path needles(const ChartDrawing &chart, const std::vector<QPointF> &anchors, const FigureStyle &style)
+{
+    display::Path path;
+    path.id = QStringLiteral("needles");
+    path.closed = false;
+    for (const QPointF &anchor : anchors) {
+        const double x = chart::crisp(anchor.x(), style.line());
+        path.points.insert(path.points.end(), {QPointF(x, chart.plot.top()), QPointF(x, anchor.y())});
+        path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+    }
+    path.strokes = {{style.theme.casing, 3 * style.line(), {}}, {style.theme.ink, style.line(), {}}};
+    return path;
+}
+
+} // namespace
+
+std::optional<int> markAt(const ChartDrawing &chart, QPointF at, double reach)
+{
+    std::optional<int> best;
+    double bestDistance = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < chart.places.size(); ++i) {
+        const ChartMark &mark = chart.places[i];
+        if (mark.box.isNull())
+            continue;
+        if (mark.bar) {
+            if (mark.box.contains(at))
+                return static_cast<int>(i);
+            continue;
+        }
+        const double dx = mark.box.center().x() - at.x();
+        const double dy = mark.box.center().y() - at.y();
+        const double radius = mark.box.width() / 2;
+        if (std::abs(dx) > reach + radius || std::abs(dy) > reach + radius)
+            continue;
+        const double distance = std::hypot(dx, dy);
+        // Of two points the one whose middle is nearer: a small point on a large one can be hit.
+        if (distance <= reach + radius && distance < bestDistance) {
+            bestDistance = distance;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+int groupAt(const ChartDrawing &chart, QPointF at)
+{
+    for (std::size_t i = 0; i < chart.groups.size(); ++i) {
+        if (chart.groups[i].box.contains(at))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+std::vector<int> rowsIn(const ChartDrawing &chart, const QRectF &brush)
+{
+    const QRectF area = brush.normalized();
+    std::vector<int> rows;
+    for (const ChartMark &mark : chart.places) {
+        if (mark.row < 0 || mark.box.isNull())
+            continue;
+        if (mark.bar ? touches(mark.box, area) : area.contains(mark.box.center()))
+            rows.push_back(mark.row);
+    }
+    for (const ChartGroup &group : chart.groups) {
+        if (touches(group.box, area))
+            rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    }
+    std::ranges::sort(rows);
+    const auto doubles = std::ranges::unique(rows);
+    rows.erase(doubles.begin(), doubles.end());
+    return rows;
+}
+
+std::shared_ptr<const display::Group> highlightOf(const ChartDrawing &chart, const std::vector<int> &rows, const FigureStyle &style)
+{
+    auto group = std::make_shared<display::Group>();
+    group->id = QStringLiteral("highlight");
+    const double line = style.line();
+    const std::vector<display::Stroke> ring{{style.theme.casing, 4 * line, {}}, {style.theme.ink, 1.6 * line, {}}};
+
+    // Rows that fill a bar of their own light up as that bar.
+    std::vector<int> rest = rows;
+    std::ranges::sort(rest);
+    for (const ChartGroup &bar : chart.groups) {
+        if (bar.rows.empty() || rows.size() < bar.rows.size() || !std::ranges::includes(rest, bar.rows))
+            continue;
+        if (rows.size() == 1 && !chart.markOfRow.empty())
+            continue;
+        const double grow = std::max(0.0, kThinnest - bar.box.height()) / 2;
+        group->children.emplace_back(chart::box(bar.box.adjusted(0, -grow, 0, grow), {}, ring));
+        std::vector<int> left;
+        std::ranges::set_difference(rest, bar.rows, std::back_inserter(left));
+        rest = std::move(left);
+    }
+
+    display::Discs discs;
+    discs.id = QStringLiteral("rings");
+    discs.strokes = ring;
+    std::vector<QPointF> pins;
+    for (const int row : rest) {
+        const int index = row >= 0 && static_cast<std::size_t>(row) < chart.markOfRow.size() ? chart.markOfRow[static_cast<std::size_t>(row)] : -1;
+        if (index < 0)
+            continue;
+        const ChartMark &mark = chart.places[static_cast<std::size_t>(index)];
+        if (mark.bar) {
+            const double grow = std::max(0.0, kThinnest - mark.box.width()) / 2;
+            group->children.emplace_back(chart::box(mark.box.adjusted(-grow, 0, grow, 0), {}, ring));
+        } else if (chart.kind == ChartKind::Distribution) {
+            pins.push_back(mark.anchor);
+        } else {
+            discs.centres.push_back(mark.anchor);
+            discs.radii.push_back(std::max(mark.box.width() / 2, 2 * line) + 1.5 * line);
+        }
+    }
+    if (!discs.centres.empty())
+        group->children.emplace_back(std::move(discs));
+    if (!pins.empty())
+        group->children.emplace_back(needles(chart, pins, style));
+    return group->children.empty() ? nullptr : group;
+}
+
+} // namespace atlas
