@@ -97,12 +97,14 @@ private:
                           {"unit_nl"}, {"unit_en"}, {"phrase_nl"}, {"phrase_en"}, {"definition_nl"}, {"definition_en"},
                           {"decimals", OFTInteger}, {"theme"}, {"kind"}, {"numerator"}, {"denominator"},
                           {"factor", OFTReal}, {"weight"}, {"polarity"}, {"scheme"}, {"classes", OFTInteger}, {"palette"},
-                          {"midpoint", OFTReal}, {"inferred", OFTInteger}});
+                          {"midpoint", OFTReal}, {"inferred", OFTInteger}, {"sentence_nl"}, {"sentence_en"},
+                          {"more_nl"}, {"more_en"}, {"less_nl"}, {"less_en"}});
         for (const Indicator &i : m_parts.indicators)
             rows.add({i.code, i.name.nl, i.name.en, i.shortName.nl, i.shortName.en, i.unit.nl, i.unit.en, i.phrase.nl,
                       i.phrase.en, i.definition.nl, i.definition.en, i.decimals, i.theme, toText(i.kind), i.numerator,
                       i.denominator, i.factor, i.weight, i.polarity, i.scheme, i.classes, i.palette,
-                      i.midpoint.value_or(kNone), i.inferred ? 1 : 0});
+                      i.midpoint.value_or(kNone), i.inferred ? 1 : 0, i.sentence.nl, i.sentence.en, i.more.nl,
+                      i.more.en, i.less.nl, i.less.en});
         return rows.isGood();
     }
 

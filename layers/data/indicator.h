@@ -47,6 +47,8 @@ struct Indicator {
     LocalisedText unit;         ///< "%", "× € 1.000"; empty = plain number
     LocalisedText phrase;       ///< unit in a subtitle: "in % van de bevolking"
     LocalisedText definition;
+    LocalisedText sentence;     ///< clause with {place}, {year} and {value} or {number}; empty = none, and so for the words
+    LocalisedText more, less;   ///< how a difference is called where it is not "more", "less": "hoger", "fewer"
     int decimals = 0;           ///< as published
     QString theme;
     IndicatorKind kind = IndicatorKind::Share;

@@ -14,6 +14,9 @@ DataResult<Indicator> indicatorFrom(const TextFile &file, std::size_t row)
     indicator.unit = both("unit_nl", "unit_en");
     indicator.phrase = both("phrase_nl", "phrase_en");
     indicator.definition = both("definition_nl", "definition_en");
+    indicator.sentence = both("sentence_nl", "sentence_en");
+    indicator.more = both("more_nl", "more_en");
+    indicator.less = both("less_nl", "less_en");
     indicator.theme = file.cell(row, "theme");
     indicator.kind = indicatorKindFromText(file.cell(row, "kind"));
     indicator.numerator = file.cell(row, "numerator");

@@ -13,7 +13,8 @@ namespace atlas {
 /// Columns of an indicators.csv, of the atlas as of the catalogue, separated by spaces.
 inline constexpr char kIndicatorColumns[] =
     "code name_nl name_en short_nl short_en unit_nl unit_en decimals theme kind numerator denominator factor weight "
-    "polarity scheme classes palette midpoint definition_nl definition_en phrase_nl phrase_en";
+    "polarity scheme classes palette midpoint definition_nl definition_en phrase_nl phrase_en "
+    "sentence_nl sentence_en more_nl less_nl more_en less_en";
 
 /// One row of an indicators.csv; an empty cell leaves the field as it is by default. Does not ask whether
 /// the theme or the indicators it names exist. Errors: NotCsv for an unknown kind or a cell that is no number.

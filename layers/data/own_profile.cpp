@@ -87,6 +87,9 @@ void readIndicators(GDALDatasetH dataset, AtlasParts &parts)
         i.unit = localised(r, "unit_nl", "unit_en");
         i.phrase = localised(r, "phrase_nl", "phrase_en");
         i.definition = localised(r, "definition_nl", "definition_en");
+        i.sentence = localised(r, "sentence_nl", "sentence_en");
+        i.more = localised(r, "more_nl", "more_en");
+        i.less = localised(r, "less_nl", "less_en");
         i.decimals = r.integer("decimals");
         i.theme = r.text("theme");
         i.kind = indicatorKindFromText(r.text("kind"));

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gdal.h>
+#include <ogr_api.h>
+
 #include <cmath>
 #include <limits>
 
@@ -42,6 +45,10 @@ AtlasParts smallAtlas()
     indicator.name = {QStringLiteral("WOZ-waarde"), QStringLiteral("Assessed value")};
     indicator.shortName = {QStringLiteral("WOZ"), QStringLiteral("Value")};
     indicator.unit = {QStringLiteral("× € 1.000"), QStringLiteral("× € 1,000")};
+    indicator.sentence = {QStringLiteral("In {year} was de WOZ-waarde in {place} {value}"),
+                          QStringLiteral("In {year} the assessed value was {value} in {place}")};
+    indicator.more = {QStringLiteral("hoger"), QStringLiteral("higher")};
+    indicator.less = {QStringLiteral("lager"), QStringLiteral("lower")};
     indicator.decimals = 1;
     indicator.theme = QStringLiteral("wonen");
     indicator.kind = IndicatorKind::Mean;
@@ -158,6 +165,26 @@ private Q_SLOTS:
         QCOMPARE(indicator.classes, 7);
         QCOMPARE(indicator.weight, QStringLiteral("woningen"));
         QVERIFY(indicator.midpoint == std::optional(0.0));
+        QCOMPARE(indicator.sentence, m_written.indicators[0].sentence);
+        QCOMPARE(indicator.more, m_written.indicators[0].more);
+        QCOMPARE(indicator.less, m_written.indicators[0].less);
+    }
+
+    void opensAFileFromBeforeTheSentences()
+    {
+        QVERIFY(writeAtlas(m_written, path("before.gpkg")).has_value());
+        GDALDatasetH file = GDALOpenEx(qPrintable(path("before.gpkg")), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr);
+        OGRLayerH table = GDALDatasetGetLayerByName(file, "krimpatlas_indicator");
+        for (const char *field : {"sentence_nl", "sentence_en", "more_nl", "more_en", "less_nl", "less_en"})
+            QCOMPARE(OGR_L_DeleteField(table, OGR_FD_GetFieldIndex(OGR_L_GetLayerDefn(table), field)), OGRERR_NONE);
+        GDALClose(file);
+
+        const auto read = readGeoPackage(path("before.gpkg"));
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->indicators[0].name, m_written.indicators[0].name);
+        QCOMPARE(read->indicators[0].sentence, LocalisedText());
+        QCOMPARE(read->indicators[0].more, LocalisedText());
+        QCOMPARE(read->columns.size(), m_written.columns.size());
     }
 
     void bringsBackPlaces()

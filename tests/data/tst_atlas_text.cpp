@@ -46,10 +46,11 @@ void TestAtlasText::init()
     write(QStringLiteral("themes.csv"), "code,name_nl,name_en,order\nbevolking,Bevolking,Population,1\n");
     write(QStringLiteral("indicators.csv"),
           "code,name_nl,name_en,short_nl,short_en,unit_nl,unit_en,decimals,theme,kind,numerator,denominator,factor,weight,"
-          "polarity,scheme,classes,palette,midpoint,definition_nl,definition_en,phrase_nl,phrase_en\n"
-          "inwoners,Inwoners,Inhabitants,Inwoners,Inhabitants,inwoners,inhabitants,0,bevolking,count,,,,,neutral,quantile,5,blues,,d,d,p,p\n"
-          "ouderen,Ouderen,Elderly,Ouderen,Elderly,,,0,bevolking,count,,,,,neutral,,,,,d,d,p,p\n"
-          "aandeel,\"65, ouder\",65 and over,65+,65+,%,%,1,bevolking,rate,ouderen,inwoners,100,,neutral,equal,7,reds,0,d,d,p,p\n");
+          "polarity,scheme,classes,palette,midpoint,definition_nl,definition_en,phrase_nl,phrase_en,"
+          "sentence_nl,sentence_en,more_nl,less_nl,more_en,less_en\n"
+          "inwoners,Inwoners,Inhabitants,Inwoners,Inhabitants,inwoners,inhabitants,0,bevolking,count,,,,,neutral,quantile,5,blues,,d,d,p,p,{place} {year} {number},,,,,fewer\n"
+          "ouderen,Ouderen,Elderly,Ouderen,Elderly,,,0,bevolking,count,,,,,neutral,,,,,d,d,p,p,,,,,,\n"
+          "aandeel,\"65, ouder\",65 and over,65+,65+,%,%,1,bevolking,rate,ouderen,inwoners,100,,neutral,equal,7,reds,0,d,d,p,p,,,hoger,lager,higher,lower\n");
     write(QStringLiteral("sources.csv"), "id,title,publisher,url,licence,attribution,retrieved\n"
                                          "cbs,Bevolking,CBS,https://cbs.nl,CC BY 4.0,CBS,2026-11-20\n");
     write(QStringLiteral("places.csv"), "level,vintage,code,name,name_en\nprovincie,2023,PV22,Drenthe,\n"
@@ -84,7 +85,10 @@ void TestAtlasText::readsEverything()
     QCOMPARE(share.factor, 100.0);
     QCOMPARE(share.classes, 7);
     QCOMPARE(share.midpoint, std::optional(0.0));
+    QCOMPARE(share.less, (LocalisedText{QStringLiteral("lager"), QStringLiteral("lower")}));
     QVERIFY(!parts->indicators[0].midpoint);
+    QCOMPARE(parts->indicators[0].sentence.nl, QStringLiteral("{place} {year} {number}"));
+    QCOMPARE(parts->indicators[0].less.en, QStringLiteral("fewer"));
     QCOMPARE(parts->indicators[1].classes, 5);
     QCOMPARE(parts->sources[0].licence, QStringLiteral("CC BY 4.0"));
     QCOMPARE(parts->aliases.value(QStringLiteral("gemeente:GM0114")), QStringList{QStringLiteral("Emmn")});
