@@ -147,7 +147,8 @@ QList<std::pair<QString, QString>> Actions::keys() const
     list << std::pair(QStringLiteral("N  P"), tr("On the map: next and previous place in rank"));
     list << std::pair(tr("Enter"), tr("On the map: select the place; Ctrl: add it"));
     list << std::pair(tr("Shift+drag"), tr("Select in a rectangle"));
-    list << std::pair(tr("Alt+drag"), tr("Select by drawing around"));
+    list << std::pair(tr("Ctrl"), tr("While pressing or dragging: add to the selection"));
+    list << std::pair(tr("Alt"), tr("While pressing or dragging: take out of the selection"));
     list << std::pair(tr("Esc"), tr("Clear the selection, close what is open"));
     return list;
 }

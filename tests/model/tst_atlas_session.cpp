@@ -172,6 +172,75 @@ private Q_SLOTS:
         QVERIFY(!session.hoveredRow());
         QVERIFY(!session.undoStack()->canUndo());
     }
+
+    void selectionIsReplacedAddedToAndTakenFrom()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        session.select({0}, SelectMode::Replace);
+        session.select({0, 1}, SelectMode::Add);
+        QCOMPARE(session.selectedRows(), (std::vector<int>{0, 1}));
+        session.select({0}, SelectMode::Remove);
+        QCOMPARE(session.selectedRows(), (std::vector<int>{1}));
+        session.undoStack()->undo();
+        QCOMPARE(session.selectedRows(), (std::vector<int>{0, 1}));
+    }
+
+    void aPlaceIsComparedOnceUnderWhateverKey()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        QSignalSpy changed(&session, &AtlasSession::comparedChanged);
+        PlaceKey anyVintage = kFirst;
+        anyVintage.vintage = 0;
+        session.setCompared({anyVintage, kFirst, {QStringLiteral("gemeente"), QStringLiteral("GM0002"), 2023}});
+        QCOMPARE(session.view().compared.size(), 2);
+        QCOMPARE(session.comparedIndex(1), std::optional<int>(1));
+        QCOMPARE(changed.size(), 1);
+        session.undoStack()->undo();
+        QVERIFY(session.view().compared.isEmpty());
+        QCOMPARE(session.comparedIndex(0), std::nullopt);
+    }
+
+    void oneHoveredPlaceEndsTheGroupAndTheOtherWayRound()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        QSignalSpy group(&session, &AtlasSession::hoveredGroupChanged), place(&session, &AtlasSession::hoveredChanged);
+        session.setHoveredGroup({0, 1});
+        session.setHoveredRow(1);
+        QVERIFY(session.hoveredGroup().empty());
+        session.setHoveredGroup({0});
+        QCOMPARE(session.hoveredRow(), std::nullopt);
+        QCOMPARE(group.size(), 3);
+        QCOMPARE(place.size(), 2);
+        session.setYear(2015);
+        QVERIFY(session.hoveredGroup().empty());
+    }
+
+    void whatIsAskedOfChartsAndComparisonIsAStepBack()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        QSignalSpy charts(&session, &AtlasSession::chartsChanged), comparison(&session, &AtlasSession::comparisonChanged);
+        ChartSettings wanted = session.view().charts;
+        wanted.current = ChartKind::Gap;
+        session.setCharts(wanted);
+        ComparisonSettings order = session.view().comparison;
+        order.order = ComparisonOrder::Difference;
+        session.setComparison(order);
+        QCOMPARE(charts.size() + comparison.size(), 2);
+        session.undoStack()->undo();
+        session.undoStack()->undo();
+        QCOMPARE(session.view().charts, ChartSettings());
+        QCOMPARE(session.view().comparison, ComparisonSettings());
+    }
+
+    void keptSelectionsAndComparedPlacesOutliveAnotherFile()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        session.setCompared({kFirst});
+        session.setKept({{QStringLiteral("mine"), {kFirst}, {}}});
+        session.replaceData(twoPlaces(QStringLiteral("c")));
+        QCOMPARE(session.view().kept.size(), 1);
+        QCOMPARE(session.comparedIndex(0), std::optional<int>(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAtlasSession)

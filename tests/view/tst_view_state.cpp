@@ -26,6 +26,16 @@ private Q_SLOTS:
         state.language = QStringLiteral("en");
         state.extent = {155000, 463000, 12000.5};
         state.selection = {{QStringLiteral("corop"), QStringLiteral("CR07"), 2023}};
+        state.kept = {{QStringLiteral("middelgroot"), {{QStringLiteral("gemeente"), QStringLiteral("GM0114"), 2023}}, QStringLiteral("inwoners > 50000")}};
+        state.charts.current = ChartKind::Gap;
+        state.charts.gapMeasure = GapMeasure::Theil;
+        state.charts.gapGroups = GapGroups::Province;
+        state.charts.trendScale = TrendScale::Index;
+        state.charts.indexYear = 2012;
+        state.charts.relationY = QStringLiteral("inkomen_per_inwoner");
+        state.comparison.reference = ReferenceKind::Similar;
+        state.comparison.similarBy = {QStringLiteral("woz_waarde")};
+        state.comparison.hideMissing = false;
         state.compared = {{QStringLiteral("gemeente"), QStringLiteral("GM0114"), 2023},
                           {QStringLiteral("stadsdeel"), QStringLiteral("SD0363K"), 2024}};
         const auto text = QJsonDocument(toJson(state)).toJson();

@@ -233,6 +233,52 @@ private Q_SLOTS:
         QTRY_COMPARE(pixel(at(8) + QPoint(0, 20)), strong);
     }
 
+    void aGroupPointedAtElsewherePalesTheRest()
+    {
+        const QPoint inEight = at(8) + QPoint(0, 20), inNine = at(9) + QPoint(0, 20);
+        const QColor eight = pixel(inEight), nine = pixel(inNine);
+        m_session->setHoveredGroup({8});
+        QTRY_VERIFY(pixel(inEight).lightness() > eight.lightness());
+        QCOMPARE(pixel(inNine), nine);
+        m_session->setHoveredGroup({});
+        QTRY_COMPARE(pixel(inEight), eight);
+    }
+
+    void altTakesOutOfTheSelection()
+    {
+        m_session->select({0, 4, 8}, SelectMode::Replace);
+        QTest::mouseClick(m_map.get(), Qt::LeftButton, Qt::AltModifier, at(5));
+        QCOMPARE(m_session->view().selection, (QList<PlaceKey>{tinyKey(1), tinyKey(9)}));
+        drag(m_map->placeRect(0).topLeft().toPoint(), m_map->placeRect(0).center().toPoint() + QPoint(10, 10), Qt::ShiftModifier | Qt::AltModifier);
+        QCOMPARE(m_session->view().selection, QList<PlaceKey>{tinyKey(9)});
+    }
+
+    void aComparedPlaceHasItsOwnColour()
+    {
+        m_session->setCompared({tinyKey(1), tinyKey(5)});
+        const QImage shown = m_map->grab().toImage();
+        const QColor second = themeTokens(QStringLiteral("light")).place[1];
+        const QRect edge = m_map->placeRect(4).toAlignedRect();
+        int found = 0;
+        for (int x = edge.left() + 4; x < edge.right() - 4; ++x)
+            found += shown.pixelColor(x, edge.top()) == second || shown.pixelColor(x, edge.top() + 1) == second;
+        QVERIFY(found > edge.width() / 2);
+    }
+
+    void pickingGivesThePlaceAndLeavesTheSelection()
+    {
+        QSignalSpy picked(m_map.get(), &MapView::picked);
+        m_session->select({0}, SelectMode::Replace);
+        m_map->setPicking(true);
+        QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, at(5));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].value<std::optional<int>>(), std::optional<int>(4));
+        QCOMPARE(m_session->view().selection, QList<PlaceKey>{tinyKey(1)});
+        m_map->setPicking(true);
+        QTest::keyClick(m_map.get(), Qt::Key_Escape);
+        QCOMPARE(picked[1][0].value<std::optional<int>>(), std::nullopt);
+    }
+
 private:
     [[nodiscard]] static QColor style() { return themeTokens(QStringLiteral("light")).canvas; }
 };

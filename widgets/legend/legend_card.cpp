@@ -7,8 +7,10 @@
 #include "widgets/legend/classification_popover.h"
 #include "widgets/legend/legend_row.h"
 #include "widgets/style/application_style.h"
+#include "widgets/style/select_keys.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -205,13 +207,12 @@ void LegendCard::selectClass(int classIndex)
     const ClassifiedFigures &classified = m_session.classified();
     if (classified.figures.table < 0)
         return;
-    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(classified.figures.table)];
-    QList<PlaceKey> selection;
+    std::vector<int> rows;
     for (int row = 0; row < static_cast<int>(classified.classOf.size()); ++row) {
         if (classified.classOf[static_cast<std::size_t>(row)] == classIndex)
-            selection << table.key(row);
+            rows.push_back(row);
     }
-    m_session.setSelection(selection);
+    m_session.select(rows, selectModeFor(QGuiApplication::keyboardModifiers()));
 }
 
 void LegendCard::openClassification()

@@ -18,6 +18,9 @@
 
 namespace atlas {
 
+/// More selected places than this are drawn by the worker, not while pointing.
+inline constexpr std::size_t kDrawnDirectly = 48;
+
 /// What a sharp frame is made of. Generations rise; a frame older than the shown one is dropped.
 struct FrameJob {
     std::uint64_t generation = 0;

@@ -52,6 +52,7 @@ void paintCallouts(QPainter &painter, const QList<Callout> &callouts, const QRec
     for (const Callout &callout : callouts) {
         if (!canvas.contains(callout.place.center()))
             continue;
+        const QColor colour = callout.colour.isValid() ? callout.colour : theme.accent;
         const QRectF tag = calloutRect(callout.place, {metrics.horizontalAdvance(callout.name) + 12, metrics.height() + 4}, canvas, taken);
         const QPointF to = nearestOn(tag, callout.place.center());
         // The line ends at the outline, not in the place.
@@ -61,10 +62,10 @@ void paintCallouts(QPainter &painter, const QList<Callout> &callouts, const QRec
             const QPointF end = lead.pointAt(length / lead.length());
             painter.setPen(QPen(theme.casing, 4));
             painter.drawLine(to, end);
-            painter.setPen(QPen(theme.accent, 1.5));
+            painter.setPen(QPen(colour, 1.5));
             painter.drawLine(to, end);
         }
-        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setPen(QPen(colour, 1.5));
         painter.setBrush(theme.paper);
         painter.drawRoundedRect(tag, 4, 4);
         painter.setPen(theme.ink);

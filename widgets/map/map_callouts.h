@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -14,6 +15,7 @@ namespace atlas {
 struct Callout {
     QRectF place;       ///< its box on the canvas, logical pixels
     QString name;
+    QColor colour;      ///< of the tag's edge and its line; the accent where it is not valid
 };
 
 /// Where the tag of a callout of that size goes: beside the place, inside the canvas, off what is taken if that

@@ -72,7 +72,7 @@ void MapControls::retranslate()
     name(m_fit, tr("Show everything"), QStringLiteral("0"));
     name(m_pan, tr("Drag to move the map"), {});
     name(m_rectangle, tr("Drag a rectangle to select"), tr("Shift"));
-    name(m_lasso, tr("Draw around places to select"), tr("Alt"));
+    name(m_lasso, tr("Draw around places to select"), {});
 }
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/map/map_view.h"
 
+#include "widgets/style/select_keys.h"
+
 #include <QApplication>
 #include <QGestureEvent>
 #include <QKeyEvent>
@@ -35,24 +37,25 @@ std::optional<int> MapView::rowAt(QPointF canvas) const
 
 bool MapView::event(QEvent *event)
 {
-    if (event->type() == QEvent::NativeGesture && nativeGesture(static_cast<QNativeGestureEvent *>(event)))
+    if (event->type() == QEvent::NativeGesture && nativeGesture(event))
         return true;
-    if (event->type() == QEvent::Gesture && gesture(static_cast<QGestureEvent *>(event)))
+    if (event->type() == QEvent::Gesture && gesture(event))
         return true;
     return QWidget::event(event);
 }
 
-bool MapView::nativeGesture(QNativeGestureEvent *event)
+bool MapView::nativeGesture(QEvent *event)
 {
-    if (event->gestureType() != Qt::ZoomNativeGesture)
+    const auto *native = static_cast<QNativeGestureEvent *>(event);
+    if (native->gestureType() != Qt::ZoomNativeGesture)
         return false;
-    zoomAt(std::max(0.2, 1 + event->value()), event->position());
+    zoomAt(std::max(0.2, 1 + native->value()), native->position());
     return true;
 }
 
-bool MapView::gesture(QGestureEvent *event)
+bool MapView::gesture(QEvent *event)
 {
-    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    const auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
     if (!pinch)
         return false;
     panBy(pinch->centerPoint() - pinch->lastCenterPoint());
@@ -70,14 +73,10 @@ void MapView::mousePressEvent(QMouseEvent *event)
     m_rubber.reset();
     if (event->button() == Qt::MiddleButton)
         return;
-    const auto keys = event->modifiers();
-    const bool lasso = keys.testFlag(Qt::AltModifier) || (keys.testFlag(Qt::ControlModifier) && keys.testFlag(Qt::ShiftModifier));
-    if (lasso)
-        m_rubber = Tool::Lasso;
-    else if (keys.testFlag(Qt::ShiftModifier))
-        m_rubber = Tool::Rectangle;
-    else if (m_tool != Tool::Pan)
+    if (m_tool != Tool::Pan)
         m_rubber = m_tool;
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_rubber = Tool::Rectangle;
     m_rubberPath = {event->position()};
 }
 
@@ -112,13 +111,12 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_press)
         return;
     const bool dragged = std::exchange(m_dragging, false);
-    const bool add = event->modifiers().testFlag(Qt::ControlModifier);
     m_press.reset();
-    setCursor(m_tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    showCursor();
     if (dragged && m_rubber)
-        finishRubber(add && !event->modifiers().testFlag(Qt::ShiftModifier));
+        finishRubber(selectModeFor(event->modifiers()));
     else if (!dragged && event->button() == Qt::LeftButton)
-        pick(rowAt(event->position()), add);
+        pick(rowAt(event->position()), selectModeFor(event->modifiers()));
     m_rubber.reset();
     update();
     m_session.setHoveredRow(rowAt(event->position()));
@@ -156,37 +154,25 @@ void MapView::focusOutEvent(QFocusEvent *)
     update();
 }
 
-void MapView::select(const std::vector<int> &rows, bool add)
+/// With Ctrl a place that is selected already is taken out again.
+void MapView::pick(std::optional<int> row, SelectMode mode)
 {
-    QList<PlaceKey> selection = add ? m_session.view().selection : QList<PlaceKey>{};
-    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
-    for (const int row : rows) {
-        const PlaceKey key = table.key(row);
-        if (!add || !selection.contains(key))
-            selection << key;
+    if (m_picking) {
+        setPicking(false);
+        Q_EMIT picked(row);
+        return;
     }
-    m_session.setSelection(selection);
-}
-
-void MapView::pick(std::optional<int> row, bool toggle)
-{
     if (!row) {
-        if (!toggle)
+        if (mode == SelectMode::Replace)
             m_session.setSelection({});
         return;
     }
     const auto selected = m_session.selectedRows();
-    if (toggle && std::find(selected.begin(), selected.end(), *row) != selected.end()) {
-        const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
-        QList<PlaceKey> rest = m_session.view().selection;
-        rest.removeAll(table.key(*row));
-        m_session.setSelection(rest);
-        return;
-    }
-    select({*row}, toggle);
+    const bool chosen = std::find(selected.begin(), selected.end(), *row) != selected.end();
+    m_session.select({*row}, mode == SelectMode::Add && chosen ? SelectMode::Remove : mode);
 }
 
-void MapView::finishRubber(bool add)
+void MapView::finishRubber(SelectMode mode)
 {
     if (!shapes() || m_rubberPath.size() < 2)
         return;
@@ -202,7 +188,7 @@ void MapView::finishRubber(bool add)
             polygon.push_back(m_viewport.toMap(p));
         areas = areasIn(*shapes(), polygon);
     }
-    select(std::vector<int>(areas.begin(), areas.end()), add);
+    m_session.select(std::vector<int>(areas.begin(), areas.end()), mode);
 }
 
 /// The next place in the order of the table beside the map: highest figure first, then those without.
@@ -245,7 +231,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (const auto row = m_session.hoveredRow())
-            pick(row, event->modifiers().testFlag(Qt::ControlModifier));
+            pick(row, selectModeFor(event->modifiers()));
         break;
     case Qt::Key_Escape:
         if (m_rubber) {
@@ -253,6 +239,9 @@ void MapView::keyPressEvent(QKeyEvent *event)
             m_press.reset();
             m_dragging = false;
             update();
+        } else if (m_picking) {
+            setPicking(false);
+            Q_EMIT picked(std::nullopt);
         } else if (m_session.view().selection.isEmpty() && !m_session.hoveredRow()) {
             QWidget::keyPressEvent(event);      // the window may have something to close
             return;

@@ -5,9 +5,6 @@
 #include "widgets/map/map_fit.h"
 #include "widgets/style/application_style.h"
 
-#include <QPaintEvent>
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -16,14 +13,11 @@ namespace atlas {
 
 namespace {
 
-/// More selected places than this are drawn by the worker, not while pointing.
-constexpr std::size_t kDrawnDirectly = 48;
 constexpr double kNearestMetresPerPixel = 0.5;
 /// As far as an outline reaches beyond its place: a small one has a ring around it. Logical pixels.
 constexpr int kReach = 20;
-/// A selection of up to so many places names the small ones among them.
-constexpr std::size_t kNamedSelected = 5;
-constexpr double kSmallPx = 40;
+/// How far what is not meant is mixed with the canvas.
+constexpr double kPaled = 0.72;
 
 } // namespace
 
@@ -46,6 +40,11 @@ MapView::MapView(AtlasSession &session, QWidget *parent) : QWidget(parent), m_se
     connect(&session, &AtlasSession::themeChanged, this, &MapView::takeScene);
     connect(&session, &AtlasSession::languageChanged, this, &MapView::takeScene);
     connect(&session, &AtlasSession::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &AtlasSession::comparedChanged, this, [this] {
+        m_compared.take(m_session);
+        update();
+    });
+    connect(&session, &AtlasSession::hoveredGroupChanged, this, &MapView::showEmphasis);
     connect(&session, &AtlasSession::extentChanged, this, [this](const Extent &extent) {
         m_whole = extent.heightM <= 0;
         moveTo(fromExtent(extent));
@@ -96,9 +95,19 @@ void MapView::setTool(Tool tool)
     if (m_tool == tool)
         return;
     m_tool = tool;
-    setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    showCursor();
     Q_EMIT toolChanged(tool);
 }
+
+void MapView::setPicking(bool picking)
+{
+    if (m_picking == picking)
+        return;
+    m_picking = picking;
+    showCursor();
+}
+
+void MapView::showCursor() { setCursor(m_picking ? Qt::PointingHandCursor : m_tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor); }
 
 void MapView::setPanels(const QMargins &margins, const QList<QRectF> &panels)
 {
@@ -187,6 +196,7 @@ void MapView::takeScene()
     m_selected.clear();
     for (const int row : m_session.selectedRows())
         m_selected.push_back(static_cast<std::uint32_t>(row));
+    m_compared.take(m_session);
     if (m_whole)
         m_viewport = whole();
     requestFrame();
@@ -211,13 +221,25 @@ void MapView::setEmphasis(std::optional<int> classIndex)
     if (m_emphasis == classIndex || !m_plainScene)
         return;
     m_emphasis = classIndex;
+    showEmphasis();
+}
+
+/// Pales all but the class or the group that is pointed at elsewhere.
+void MapView::showEmphasis()
+{
+    if (!m_plainScene)
+        return;
     m_scene = m_plainScene;
-    if (classIndex) {
+    const std::vector<int> &group = m_session.hoveredGroup();
+    if (m_emphasis || !group.empty()) {
         auto scene = std::make_shared<MapScene>(*m_plainScene);
         const auto &classOf = m_session.classified().classOf;
-        for (std::size_t i = 0; i < scene->fill.size() && i < classOf.size(); ++i) {
-            if (classOf[i] != *classIndex && scene->fill[i] != 0)
-                scene->fill[i] = style::mixed(QColor::fromRgb(scene->fill[i]), scene->theme.canvas, 0.72).rgb();
+        std::vector<bool> meant(scene->fill.size(), false);
+        for (const int row : group)
+            meant[static_cast<std::size_t>(row)] = true;
+        for (std::size_t i = 0; i < meant.size(); ++i) {
+            if (!(m_emphasis ? classOf[i] == *m_emphasis : meant[i]) && scene->fill[i] != 0)
+                scene->fill[i] = style::mixed(QColor::fromRgb(scene->fill[i]), scene->theme.canvas, kPaled).rgb();
         }
         m_scene = std::move(scene);
     }
@@ -265,117 +287,6 @@ void MapView::resizeEvent(QResizeEvent *)
     Viewport next = m_whole ? whole() : m_viewport;
     next.size = size();
     moveTo(next);
-}
-
-void MapView::paintFrame(QPainter &painter) const
-{
-    if (m_frame.map.isNull())
-        return;
-    const double scale = m_frame.viewport.metresPerPixel / m_viewport.metresPerPixel;
-    const QPointF corner = m_viewport.toCanvas(m_frame.viewport.toMap({0, 0}));
-    const bool still = m_frame.viewport == m_viewport;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !still);
-    const QRectF target(corner, QSizeF(m_frame.viewport.size) * scale);
-    const auto draw = [&](const QImage &image) {
-        if (still)
-            painter.drawImage(QPointF(0, 0), image);
-        else if (!image.isNull())
-            painter.drawImage(target, image, QRectF(image.rect()));
-    };
-    draw(m_frame.map);
-    draw(m_frame.over);
-}
-
-/// The names of the frame once more: an outline never runs through a word.
-void MapView::paintNames(QPainter &painter, const QRectF &part) const
-{
-    if (!m_frame.scene || m_frame.labels.empty())
-        return;
-    const double scale = m_frame.viewport.metresPerPixel / m_viewport.metresPerPixel;
-    const QPointF corner = m_viewport.toCanvas(m_frame.viewport.toMap({0, 0}));
-    const QTransform moved(scale, 0, 0, scale, corner.x(), corner.y());
-    std::vector<PlacedLabel> names;
-    std::ranges::copy_if(m_frame.labels, std::back_inserter(names), [&](const PlacedLabel &name) { return moved.mapRect(name.rect).intersects(part); });
-    painter.save();
-    if (m_frame.viewport != m_viewport)
-        painter.setTransform(moved, true);
-    paintLabels(painter, *m_frame.scene, m_frame.viewport, names);
-    painter.restore();
-}
-
-/// Of a small selection: the places whose outline alone would have to be looked for.
-QList<Callout> MapView::smallSelected() const
-{
-    QList<Callout> small;
-    if (m_selected.size() > kNamedSelected || m_session.table() < 0)
-        return small;
-    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
-    for (const std::uint32_t row : m_selected) {
-        const QRectF place = placeRect(static_cast<int>(row));
-        const QString name = table.name(static_cast<int>(row), m_session.view().language);
-        const bool named = m_frame.scene && std::ranges::any_of(m_frame.labels, [&](const PlacedLabel &l) { return m_frame.scene->labels[l.label].text == name; });
-        if (!place.isEmpty() && !named && std::max(place.width(), place.height()) < kSmallPx)
-            small << Callout{place, name};
-    }
-    return small;
-}
-
-void MapView::paintEvent(QPaintEvent *event)
-{
-    if (m_scene && !qFuzzyCompare(m_viewport.dpr, devicePixelRatioF())) {
-        m_viewport.dpr = devicePixelRatioF();
-        requestFrame();
-    }
-    if (m_scene && m_frame.map.isNull() && !size().isEmpty()) {
-        FrameJob job{++m_generation, m_scene, m_viewport, {}};
-        if (m_selected.size() > kDrawnDirectly)
-            job.selected = m_selected;
-        m_frame = drawFrame(job);
-        QMetaObject::invokeMethod(this, &MapView::frameShown, Qt::QueuedConnection);
-    }
-    QPainter painter(this);
-    const ThemeTokens &theme = style::tokens();
-    painter.fillRect(event->rect(), theme.canvas);
-    paintFrame(painter);
-    if (shapes()) {
-        Highlight highlight;
-        if (m_selected.size() <= kDrawnDirectly)
-            highlight.selected = m_selected;
-        if (const auto row = m_session.hoveredRow(); row && static_cast<std::size_t>(*row) < shapes()->areaCount())
-            highlight.hovered = static_cast<std::uint32_t>(*row);
-        paintHighlight(painter, *shapes(), m_viewport, highlight, theme);
-        if (!highlight.selected.empty() || highlight.hovered != kNoArea || !m_frame.over.isNull())
-            paintNames(painter, event->rect());
-        if (const QList<Callout> small = smallSelected(); !small.isEmpty()) {
-            QList<QRectF> taken = m_panels;
-            for (const PlacedLabel &name : m_frame.labels)
-                taken << name.rect;
-            paintCallouts(painter, small, QRectF(rect()).adjusted(6, 6, -6, -6), taken);
-        }
-    }
-    paintRubber(painter);
-    if (m_ringShown) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-}
-
-void MapView::paintRubber(QPainter &painter) const
-{
-    if (!m_rubber || m_rubberPath.size() < 2)
-        return;
-    const ThemeTokens &theme = style::tokens();
-    QColor tint = theme.accent;
-    tint.setAlpha(28);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.setBrush(tint);
-    if (*m_rubber == Tool::Rectangle)
-        painter.drawRect(QRectF(m_rubberPath.first(), m_rubberPath.last()).normalized());
-    else
-        painter.drawPolygon(m_rubberPath);
 }
 
 } // namespace atlas

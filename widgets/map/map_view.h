@@ -4,6 +4,7 @@
 
 #include "layers/model/atlas_session.h"
 #include "layers/render/map_scene.h"
+#include "widgets/map/compared_places.h"
 #include "widgets/map/frame_renderer.h"
 #include "widgets/map/map_callouts.h"
 
@@ -13,9 +14,6 @@
 
 #include <optional>
 
-class QGestureEvent;
-class QNativeGestureEvent;
-
 namespace atlas {
 
 /// The choropleth. Shows the last frame transformed at once and asks a worker for the sharp one;
@@ -24,7 +22,8 @@ class MapView : public QWidget {
     Q_OBJECT
 
 public:
-    /// What dragging with the plain left button does. Shift always draws a rectangle, Alt a lasso.
+    /// What dragging with the plain left button does. Shift always draws a rectangle. What is drawn around or
+    /// pressed becomes the selection; with Ctrl it is added, with Alt removed.
     enum class Tool { Pan, Rectangle, Lasso };
 
     explicit MapView(AtlasSession &session, QWidget *parent = nullptr);
@@ -36,6 +35,8 @@ public:
     void setPanels(const QMargins &margins, const QList<QRectF> &panels);
     /// Shows one class strongly and pales the others; nullopt = all alike; −1 = places without a figure.
     void setEmphasis(std::optional<int> classIndex);
+    /// The next press picks a place and changes nothing else; Esc ends it.
+    void setPicking(bool picking);
 
     void fit();
     void zoomBy(double factor);
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     void viewportChanged();
     void toolChanged(atlas::MapView::Tool tool);
+    /// The place that was pressed while picking; nullopt if it was given up.
+    void picked(std::optional<int> row);
     /// The sharp frame of the present viewport is shown.
     void frameShown();
 
@@ -75,21 +78,22 @@ private:
     void panBy(QPointF delta);
     void takeScene();
     void takeSelection();
+    void showEmphasis();
     void forgetFrame();
     void requestFrame();
     void showFrame(const Frame &frame);
     void updatePlace(std::optional<int> row);
     void paintFrame(QPainter &painter) const;
     void paintNames(QPainter &painter, const QRectF &part) const;
-    [[nodiscard]] QList<Callout> smallSelected() const;
+    [[nodiscard]] QList<Callout> smallMarked() const;
     void paintRubber(QPainter &painter) const;
     [[nodiscard]] std::optional<int> rowAt(QPointF canvas) const;
-    void pick(std::optional<int> row, bool toggle);
-    void finishRubber(bool add);
+    void showCursor();
+    void pick(std::optional<int> row, SelectMode mode);
+    void finishRubber(SelectMode mode);
     void stepPlace(int step);
-    void select(const std::vector<int> &rows, bool add);
-    bool nativeGesture(QNativeGestureEvent *event);
-    bool gesture(QGestureEvent *event);
+    bool nativeGesture(QEvent *event);
+    bool gesture(QEvent *event);
 
     AtlasSession &m_session;
     std::shared_ptr<const MapScene> m_scene;
@@ -103,6 +107,8 @@ private:
     Frame m_frame;
     std::uint64_t m_generation = 0;
     std::vector<std::uint32_t> m_selected;
+    ComparedPlaces m_compared;
+    bool m_picking = false;
     std::optional<QPointF> m_press;
     QPointF m_last;
     bool m_dragging = false;
