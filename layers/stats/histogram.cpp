@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kFewestBins = 8;
 constexpr int kMostBins = 40;
-constexpr std::array kWidths{1.0, 2.0, 2.5, 5.0};
 
 /// How many decimals all values get by with, if not many.
 std::optional<int> decimalsOf(std::span<const double> values)
@@ -34,14 +33,17 @@ std::optional<int> decimalsOf(std::span<const double> values)
     return decimals;
 }
 
-/// The nearest width that is a whole number of the values' last decimal.
-NiceNumber multipleOfLast(NiceNumber width, int decimals)
+/// The nice width nearest to `wished` that is a whole number of the values' last decimal.
+NiceNumber widthNear(double wished, std::optional<int> decimals)
 {
-    if (width.exponent < -decimals)
-        return {1.0, -decimals};
-    if (width.exponent == -decimals && width.mantissa == 2.5)
-        return {2.0, -decimals};
-    return width;
+    constexpr std::array withHalves{1.0, 2.0, 2.5, 5.0};
+    constexpr std::array whole{1.0, 2.0, 5.0};
+    const NiceNumber width = niceNear(wished, withHalves);
+    if (!decimals || width.exponent > -*decimals)
+        return width;
+    if (width.exponent < -*decimals)
+        return {1.0, -*decimals};
+    return niceNear(wished, whole);
 }
 
 } // namespace
@@ -89,10 +91,8 @@ Histogram histogram(std::span<const double> values, int wished)
     if (!(wishedWidth >= kSmallestStep && wishedWidth <= kLargestStep))
         return result;
 
-    NiceNumber width = niceNear(wishedWidth, kWidths);
     const std::optional<int> decimals = range > 0.0 ? decimalsOf(sorted) : std::nullopt;
-    if (decimals)
-        width = multipleOfLast(width, *decimals);
+    const NiceNumber width = widthNear(wishedWidth, decimals);
 
     double first = stepsAtMost(min, width);
     constexpr double narrow = 5.0; // of the possible values a bin holds

@@ -29,7 +29,7 @@ struct Histogram {
 /// the same reason the first bin of narrow ones does not begin on a value.
 ///
 /// @param values any order; NaN and infinities are missing and ignored.
-/// @param wished the number of bins wished for; 0 or less: wishedBins(). Between 2/3 and 3/2 of
+/// @param wished the number of bins wished for; 0 or less: wishedBins(). Between 3/5 and 8/5 of
 ///               it are made, and up to two more; fewer where the values have too few decimals.
 /// @return no bins if nothing is finite, or the values are too near or too far apart for
 ///         round numbers (1e-290, 1e290). Equal values are one bin. Pure, thread-safe. O(n log n).

@@ -130,6 +130,7 @@ private Q_SLOTS:
         const Histogram pairs = histogram(values, 10);
         QCOMPARE(pairs.width, 2.0);
         QCOMPARE(pairs.counts, (Counts{1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1})); // (8, 10] ... (34, 36]
+        QCOMPARE(histogram(Column{10, 14, 37}, 8).width, 5.0); // 3.375 wished, and 2.5 may not be
         Column tenths;
         for (int i = 100; i < 126; ++i)
             tenths.push_back(i / 10.0);
