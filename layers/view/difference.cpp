@@ -83,9 +83,13 @@ QString differenceSize(const Describe &describe, const Indicator &indicator, Dif
     case DifferenceKind::None:
     case DifferenceKind::WithinRounding:
         return {};
-    case DifferenceKind::Points:
-        return translate(describe.language(), "Difference", QT_TRANSLATE_NOOP("Difference", "%1 percentage points"))
-            .arg(describe.number(size, indicator.decimals));
+    case DifferenceKind::Points: {
+        const QString number = describe.number(size, indicator.decimals);
+        // No plural form: 1.0 is plural, and 1 is not.
+        const char *text = number == QLatin1String("1") ? QT_TRANSLATE_NOOP("Difference", "%1 percentage point")
+                                                        : QT_TRANSLATE_NOOP("Difference", "%1 percentage points");
+        return translate(describe.language(), "Difference", text).arg(number);
+    }
     case DifferenceKind::PerCent: {
         // Whole per cents, and under one as many decimals as it takes to say anything.
         int decimals = 0;

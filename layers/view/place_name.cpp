@@ -49,6 +49,8 @@ QString municipalityOf(const AtlasData &data, const PlaceTable &table, int row, 
 
 bool holdsWord(const QString &text, const QString &word)
 {
+    if (!text.contains(word, Qt::CaseInsensitive))
+        return false;
     const QRegularExpression pattern(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(word)),
                                      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(text).hasMatch();

@@ -31,9 +31,10 @@ public:
                 text += rank();
         }
         QStringList sentences{text + QLatin1Char('.')};
-        addRemarks(m_parts.subject, sentences);
+        addComposition(m_parts.subject, sentences);
         if (m_parts.other)
-            addRemarks(*m_parts.other, sentences);
+            addComposition(*m_parts.other, sentences);
+        addFlags(sentences);
         return sentences.join(QLatin1Char(' '));
     }
 
@@ -128,8 +129,8 @@ private:
         return info ? info->plural.in(m_describe.language()) : level;
     }
 
-    /// What must be said of a figure, in a sentence of its own.
-    void addRemarks(const SentenceFigure &figure, QStringList &sentences) const
+    /// What a figure was put together from, in a sentence of its own.
+    void addComposition(const SentenceFigure &figure, QStringList &sentences) const
     {
         if (!std::isfinite(figure.value))
             return;
@@ -141,11 +142,31 @@ private:
             sentences += say(QT_TRANSLATE_NOOP("Sentence", "The figure for %1 was put together from %2 %3."))
                              .arg(name(figure), m_describe.number(figure.of, 0), plural(figure.composedFrom));
         }
-        // That it was put together has been said; that it was divided matters to no reader of a sentence.
-        const auto unsaid = static_cast<std::uint16_t>(figure.flags & ~(Computed | (figure.of > 0 ? Composed : NoFlag)));
-        if (const QStringList flags = m_describe.flags(unsaid); !flags.isEmpty())
-            sentences += say(QT_TRANSLATE_NOOP("Sentence", "Of the figure for %1: %2."))
-                             .arg(name(figure), flags.join(QStringLiteral(", ")));
+    }
+
+    /// That it was put together has been said; that it was divided matters to no reader of a sentence.
+    QStringList unsaidFlags(const SentenceFigure &figure) const
+    {
+        if (!std::isfinite(figure.value))
+            return {};
+        return m_describe.flags(static_cast<std::uint16_t>(figure.flags & ~(Computed | (figure.of > 0 ? Composed : NoFlag))));
+    }
+
+    void addFlags(QStringList &sentences) const
+    {
+        const auto about = [this](const SentenceFigure &figure, const QStringList &flags) {
+            return say(QT_TRANSLATE_NOOP("Sentence", "Of the figure for %1: %2.")).arg(name(figure), flags.join(QStringLiteral(", ")));
+        };
+        const QStringList first = unsaidFlags(m_parts.subject);
+        const QStringList second = m_parts.other ? unsaidFlags(*m_parts.other) : QStringList();
+        if (!first.isEmpty() && first == second) {
+            sentences += say(QT_TRANSLATE_NOOP("Sentence", "Of both figures: %1.")).arg(first.join(QStringLiteral(", ")));
+            return;
+        }
+        if (!first.isEmpty())
+            sentences += about(m_parts.subject, first);
+        if (!second.isEmpty())
+            sentences += about(*m_parts.other, second);
     }
 
     const AtlasData &m_data;

@@ -86,6 +86,9 @@ void TestSentence::sentences_data()
     row("share the other way round", "aandeel_65_plus", zuid(15.452, 2024), emmen(24.446, 2024), std::nullopt,
         "In 2024 was 15,5% van de inwoners van Amsterdam-Zuid 65 jaar of ouder, 9,0 procentpunt minder dan in Emmen.",
         "In 2024 15.5% of the inhabitants of Amsterdam-Zuid were aged 65 or over, 9.0 percentage points less than in Emmen.");
+    row("one point", "aandeel_koopwoningen", emmen(60, 2023), figure("gemeente", "GM0109", 59, 2023), std::nullopt,
+        "In 2023 was 60% van de woningen in Emmen een koopwoning, 1 procentpunt meer dan in Coevorden.",
+        "In 2023 60% of the dwellings in Emmen were owner-occupied, 1 percentage point more than in Coevorden.");
     row("people", "inwoners", emmen(109346, 2024), zuid(148910, 2024), std::nullopt,
         "In 2024 woonden er 109.346 mensen in Emmen, 27% minder dan in Amsterdam-Zuid.",
         "In 2024 there were 109,346 people living in Emmen, 27% fewer than in Amsterdam-Zuid.");
@@ -162,8 +165,7 @@ void TestSentence::aForecastIsNotToldInThePast()
     parts.subject.flags = Forecast;
     parts.other->flags = Forecast;
     QCOMPARE(sentence(*m_atlas, parts, m_nl),
-             s("Inwoners in Emmen, 2040: 101.000 inwoners, 197% hoger dan in Coevorden. Bij het cijfer van Emmen: prognose. "
-               "Bij het cijfer van Coevorden: prognose."));
+             s("Inwoners in Emmen, 2040: 101.000 inwoners, 197% hoger dan in Coevorden. Bij beide cijfers: prognose."));
 }
 
 void TestSentence::anIndicatorWithoutAClauseIsNamed()
@@ -243,6 +245,8 @@ void TestSentence::roundingFollowsThePublishedFigures_data()
     QTest::newRow("computed from numbers") << s("aandeel_65_plus") << 2024 << 0.1;
     QTest::newRow("whole per cents in that year") << s("aandeel_65_plus") << 2023 << 1.0;
     QTest::newRow("people") << s("inwoners") << 2024 << 1.0;
+    QTest::newRow("tens of people") << s("bijstand") << 2015 << 10.0;
+    QTest::newRow("hundreds of jobs") << s("banen") << 2015 << 100.0;
     QTest::newRow("no figures") << s("aandeel_65_plus") << 1890 << 0.1;
 }
 
