@@ -186,7 +186,7 @@ std::shared_ptr<const display::Group> comparisonStrip(const AtlasData &data, con
     if (!row.strips.empty())
         drawer.median(row.strips.front());
     drawer.beyond();
-    if (row.reference && std::isfinite(row.reference->value))
+    if (row.reference && row.reference->value >= row.lower && row.reference->value <= row.upper)
         drawer.reference(row.reference->value);
     for (std::size_t place = std::min(row.figures.size(), colours.size()); place-- > 0;) {
         if (std::isfinite(row.figures[place].value))

@@ -16,7 +16,7 @@ namespace atlas {
 
 /// All places of each level on the common axis of a row: a thin tick each, darker where many lie (the first level on
 /// the line, or above it where a second one lies below), the median of the first level as a black tick, the compared
-/// places as dots in `colours` (one per figure; the first lies on top), the reference as a hollow diamond. What lies
+/// places as dots in `colours` (one per figure; the first lies on top), the reference as a hollow diamond unless it lies beyond. What lies
 /// beyond the axis is told by an arrow head at that end. Figures that are missing leave no mark.
 /// @param size page units; origin at the upper left. Best 20 to 32 high and at least 100 wide.
 /// Never null. Pure, thread-safe; well under 1 ms at 342 places.

@@ -6,13 +6,14 @@
 #include "layers/data/data_table.h"
 #include "layers/data/figures.h"
 #include "layers/stats/rank.h"
-#include "layers/view/sentence.h"
+#include "layers/view/difference.h"
 #include "layers/view/view_state.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,7 +22,7 @@ namespace atlas {
 
 /// A figure as it stands in a comparison, with all that must be said with it.
 struct ComparedFigure {
-    double value = 0;               ///< NaN = none; `absence` says why
+    double value = std::numeric_limits<double>::quiet_NaN();   ///< NaN = none; `absence` says why
     int year = 0;                   ///< year of the figure; 0 = there is none in any year
     Absence absence = Absence::Missing;
     std::uint16_t flags = NoFlag;
@@ -44,10 +45,11 @@ struct ComparisonRow {
     std::vector<ComparedFigure> figures;    ///< per compared place
     std::optional<ComparedFigure> reference;
     DifferenceKind differenceKind = DifferenceKind::None;
-    double difference = 0;                  ///< first place minus second, from unrounded figures; see sentence.h
-    double size = 0;                        ///< of the difference in standard deviations of the first place's level: what rows are ordered by
+    double difference = 0;                  ///< differenceOf(kind, first, second) of unrounded figures; NaN for None
+    double size = 0;                        ///< |first − second| in sample standard deviations of the first place's level; NaN = none
     std::vector<LevelStrip> strips;         ///< a level once, in the order of the compared places
-    double lower = 0, upper = 1;            ///< common axis of the strips: all places of all levels lie within
+    double lower = 0, upper = 1;            ///< common axis: the compared places, the reference (but no count), and of each level all but
+                                            ///< the outermost 0.5 % at either end (of up to 200 places all)
 };
 
 /// What the places are set against.
@@ -57,6 +59,7 @@ struct ComparisonReference {
     std::optional<AtlasData::PlaceRef> place;       ///< a place, where it is one
     std::vector<AtlasData::PlaceRef> members;       ///< selection or similar places
     std::vector<double> distances;                  ///< of the similar ones, in standard deviations
+    QStringList similarBy, leftOut;                 ///< indicators that made them similar; asked for, but without a figure
     QString missing;                                ///< why there is no reference: "Emmen ligt niet in een krimpregio."
 };
 
@@ -84,8 +87,14 @@ ComparisonRow compareOne(const AtlasData &data, const ViewState &view, const QSt
 /// Indicators proposed to find similar places by; those the atlas has.
 QStringList proposedSimilarity(const AtlasData &data);
 
-/// The comparison as a table: indicator, unit, per place value, year, rank, of, percentile, absence, flags; difference.
+/// The comparison as a table: indicator, unit, per place value, year, rank, of, percentile, absence, flags; the same
+/// of the reference but for its rank; difference (first minus second, indicator units).
 DataTable comparisonTable(const AtlasData &data, const Comparison &comparison, const QString &language);
+
+/// What must be said with a place's figure: why there is none, its year where that is not the comparison's, from how
+/// many parts it was put together, other boundaries, provisional. Empty if there is nothing to say.
+/// @param place index into Comparison::places; the number of places for the reference
+QString figureNote(const AtlasData &data, const Comparison &comparison, const ComparisonRow &row, std::size_t place, const QString &language);
 
 /// A sentence for a row: the first place against the second, in words that hold; see sentence.h.
 QString comparisonSentence(const AtlasData &data, const Comparison &comparison, const ComparisonRow &row, const QString &language);
