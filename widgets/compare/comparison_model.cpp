@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "widgets/compare/comparison_model.h"
+
+namespace atlas {
+
+void ComparisonModel::setComparison(const std::shared_ptr<const ComparedView> &compared)
+{
+    beginResetModel();
+    m_compared = compared;
+    m_lines.clear();
+    if (compared) {
+        const AtlasData &atlasData = *compared->data;
+        const Comparison &comparison = compared->comparison;
+        const QString &language = compared->view.language;
+        QStringList notes = comparison.warnings;
+        if (!comparison.reference.missing.isEmpty() && !notes.contains(comparison.reference.missing))
+            notes << comparison.reference.missing;
+        if (!notes.isEmpty())
+            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
+        const bool grouped = compared->view.comparison.order == ComparisonOrder::Theme;
+        QString theme;
+        bool first = true;
+        for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+            const Indicator *indicator = atlasData.indicator(comparison.rows[i].indicator);
+            if (!indicator)
+                continue;
+            if (grouped && (std::exchange(first, false) || indicator->theme != theme)) {
+                theme = indicator->theme;
+                const Theme *known = atlasData.theme(theme);
+                m_lines.push_back({Kind::Heading, known ? known->name.in(language) : tr("Other"), -1, {}});
+            }
+            m_lines.push_back({Kind::Row, {}, static_cast<int>(i), rowWords(atlasData, comparison, comparison.rows[i], language)});
+        }
+    }
+    endResetModel();
+}
+
+const ComparisonRow *ComparisonModel::row(int index) const
+{
+    if (index < 0 || index >= rowCount() || line(index).row < 0)
+        return nullptr;
+    return &m_compared->comparison.rows[static_cast<std::size_t>(line(index).row)];
+}
+
+int ComparisonModel::lineOf(const QString &indicator) const
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (line(i).kind == Kind::Row && line(i).words.indicator == indicator)
+            return i;
+    }
+    return -1;
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &at = line(index.row());
+    if (role == Qt::DisplayRole)
+        return at.kind == Kind::Row ? at.words.name : at.text;
+    if (role == Qt::AccessibleTextRole)
+        return at.kind == Kind::Row ? at.words.told : at.text;
+    return {};
+}
+
+Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || line(index.row()).kind != Kind::Row)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace atlas

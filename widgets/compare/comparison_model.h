@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "widgets/compare/comparison_job.h"
+#include "widgets/compare/row_words.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <vector>
+
+namespace atlas {
+
+/// The lines of the comparison: what must be said first, then headings of themes with their indicators.
+class ComparisonModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum class Kind { Note, Heading, Row };
+    struct Line {
+        Kind kind = Kind::Row;
+        QString text;           ///< of a note or a heading
+        int row = -1;           ///< of the comparison
+        RowWords words;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setComparison(const std::shared_ptr<const ComparedView> &compared);
+    [[nodiscard]] const std::shared_ptr<const ComparedView> &compared() const { return m_compared; }
+    [[nodiscard]] const Line &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }
+    /// The row of the comparison a line stands for; null for a note or a heading.
+    [[nodiscard]] const ComparisonRow *row(int index) const;
+    /// −1 if the comparison does not have the indicator.
+    [[nodiscard]] int lineOf(const QString &indicator) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    std::shared_ptr<const ComparedView> m_compared;
+    std::vector<Line> m_lines;
+};
+
+} // namespace atlas
