@@ -102,31 +102,31 @@ void labelAcross(ChartAxis &axis, const AxisSpec &spec, const QRectF &area, cons
 
 } // namespace
 
-Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const FigureStyle &style, double above, double below, bool words)
+Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const FigureStyle &style, const Room &room)
 {
     Frame frame;
     frame.area = area;
     const double row = lineHeight(style);
     const double half = y.kind == ChartAxis::Kind::None ? 0 : row / 2;
-    const bool header = words || !y.title.isEmpty();
-    const bool footer = words || !x.title.isEmpty();
+    const bool header = room.words || !y.title.isEmpty();
+    const bool footer = room.words || !x.title.isEmpty();
     frame.header = baselineAt(style, area.top() + row / 2);
     frame.footer = baselineAt(style, area.bottom() - row / 2);
-    const double top = std::round(area.top() + (header ? row + style.step(1) : half) + above);
-    double bottom = area.bottom() - (footer ? row : 0) - below;
+    const double top = std::round(area.top() + (header ? row + style.step(1) : half) + room.above);
+    double bottom = area.bottom() - (footer ? row : 0) - room.below;
     if (x.kind != ChartAxis::Kind::None)
         bottom -= row + style.step(0.5);
     bottom = std::max(top + 1, std::round(bottom));
     frame.xLabels = baselineAt(style, area.bottom() - (footer ? row : 0) - row / 2);
 
     frame.y = axisOf(y, bottom, top);
-    frame.y.ticks = ticksOf(y, std::clamp(static_cast<int>((bottom - top) / (2.6 * style.notePx())), 2, 8));
+    frame.y.ticks = ticksOf(y, std::clamp(static_cast<int>((bottom - top) / (3.2 * style.notePx())), 2, 7));
     const double labels = widest(frame.y.ticks, style);
     const double left = std::round(area.left() + (labels > 0 ? labels + style.step(1.5) : style.line()));
     double right = std::max(left + 1, std::round(area.right() - style.line()));
     // A label at the right end needs half of its width beside the plot.
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        frame.x = axisOf(x, left, right);
+    for (int attempt = 0; attempt < 3 && room.right <= 0; ++attempt) {
+        frame.x = axisOf(x, left + room.left, right - room.right);
         labelAcross(frame.x, x, QRectF(area.left(), 0, 1e6, 0), style);
         if (frame.x.ticks.empty())
             break;
@@ -136,8 +136,9 @@ Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const Fig
             break;
         right = std::max(left + 1, std::floor(right - over));
     }
-    frame.x = axisOf(x, left, right);
-    labelAcross(frame.x, x, area, style);
+    frame.x = axisOf(x, left + room.left, std::max(left + room.left + 1, right - room.right));
+    // What stands beside the axis has labels of its own.
+    labelAcross(frame.x, x, area.adjusted(room.left > 0 ? frame.x.from - area.left() : 0, 0, room.right > 0 ? frame.x.to - area.right() : 0, 0), style);
     frame.plot = QRectF(QPointF(left, top), QPointF(right, bottom));
     return frame;
 }

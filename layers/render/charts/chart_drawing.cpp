@@ -143,10 +143,12 @@ QString axisTitle(const Indicator *indicator, const QString &language, bool log)
     if (indicator == nullptr)
         return {};
     const QString &shortName = indicator->shortName.in(language);
-    QString title = shortName.isEmpty() ? indicator->name.in(language) : shortName;
+    const QString title = shortName.isEmpty() ? indicator->name.in(language) : shortName;
     QStringList more;
-    if (!indicator->isPercentage() && !indicator->unit.in(language).isEmpty())
-        more += indicator->unit.in(language);
+    // "Inwoners (inwoners)" says it twice.
+    const QString &unit = indicator->unit.in(language);
+    if (!indicator->isPercentage() && !unit.isEmpty() && title.compare(unit, Qt::CaseInsensitive) != 0)
+        more += unit;
     if (log)
         more += say(language, QT_TRANSLATE_NOOP("Chart", "logarithmic"));
     return more.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, more.join(QStringLiteral(", ")));

@@ -66,7 +66,11 @@ std::optional<int> markAt(const ChartDrawing &chart, QPointF at, double reach)
 int groupAt(const ChartDrawing &chart, QPointF at)
 {
     for (std::size_t i = 0; i < chart.groups.size(); ++i) {
-        if (chart.groups[i].box.contains(at))
+        QRectF box = chart.groups[i].box;
+        // A bar of one place among hundreds is too low to point at: its column stands for it.
+        if (chart.kind == ChartKind::Distribution && box.bottom() > chart.plot.top())
+            box.setTop(chart.plot.top());
+        if (box.contains(at))
             return static_cast<int>(i);
     }
     return -1;

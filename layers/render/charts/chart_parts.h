@@ -61,6 +61,14 @@ std::function<QString(double, int)> tickLabels(const Indicator *indicator, const
 /// "WOZ-waarde (× € 1.000)", with "log" where the axis is.
 QString axisTitle(const Indicator *indicator, const QString &language, bool log);
 
+/// What a chart needs beside the marks themselves, page units.
+struct Room {
+    double above = 0;           ///< over the plot
+    double below = 0;           ///< between the plot and the labels of x
+    double left = 0, right = 0; ///< in the plot, beside what the x axis spans
+    bool words = false;         ///< rows of words above and below even where the axes have no titles
+};
+
 /// Where a chart with axes lies: rows of words above and below, labels measured, nothing cut off.
 struct Frame {
     QRectF area, plot;
@@ -69,9 +77,8 @@ struct Frame {
     double xLabels = 0;         ///< baseline of the labels of x
     double footer = 0;          ///< baseline of the row below the labels of x: the title of x at its right
 };
-/// @param above, below more room kept free over the plot and between it and the labels of x
-/// @param words  rows of words above and below even where the axes have no titles
-Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const FigureStyle &style, double above = 0, double below = 0, bool words = false);
+/// @param room kept free around what the axes span
+Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const FigureStyle &style, const Room &room = {});
 /// Grid lines at the ticks of y, a base line, labels and titles.
 std::shared_ptr<display::Group> drawAxes(const Frame &frame, const FigureStyle &style);
 

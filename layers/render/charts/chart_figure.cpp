@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/charts/chart_drawing.h"
+
+#include "layers/render/figure_style.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <variant>
+
+namespace atlas {
+
+namespace {
+
+/// The words of a figure, set; where each goes follows from the size of the page.
+struct SetTexts {
+    TextBlock title, subtitle, notes;
+    double margin = 0;
+    QRectF chart;
+};
+
+SetTexts setTexts(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+{
+    SetTexts set;
+    set.margin = std::clamp(std::min(size.width(), size.height()) / 30, style.step(2), style.step(8));
+    const double width = std::max(1.0, size.width() - 2 * set.margin);
+    set.title = TextBlock(style, texts.title, width, style.titlePx(), 700, style.theme.ink);
+    set.subtitle = TextBlock(style, texts.subtitle, width, style.textPx(), 400, style.theme.ink2);
+    set.notes = TextBlock(style, texts.notes.join(QLatin1Char('\n')), width, style.notePx(), 400, style.theme.ink3);
+    const double top = set.margin + set.title.size().height() + set.subtitle.size().height() + style.step(3);
+    const double bottom = size.height() - set.margin - set.notes.size().height() - (set.notes.isEmpty() ? 0 : style.step(3));
+    set.chart = QRectF(QPointF(set.margin, top), QPointF(set.margin + width, std::max(top, bottom))).toAlignedRect();
+    return set;
+}
+
+std::shared_ptr<const display::Group> moved(const std::shared_ptr<const display::Group> &group, QPointF by);
+
+struct Move {
+    QPointF by;
+
+    display::Node operator()(display::Path path) const
+    {
+        for (QPointF &point : path.points)
+            point += by;
+        return path;
+    }
+    display::Node operator()(display::Discs discs) const
+    {
+        for (QPointF &centre : discs.centres)
+            centre += by;
+        return discs;
+    }
+    display::Node operator()(display::Text text) const
+    {
+        text.anchor += by;
+        return text;
+    }
+    display::Node operator()(display::Image image) const
+    {
+        image.rect.translate(by);
+        return image;
+    }
+    display::Node operator()(const std::shared_ptr<const display::Group> &group) const { return moved(group, by); }
+};
+
+std::shared_ptr<const display::Group> moved(const std::shared_ptr<const display::Group> &group, QPointF by)
+{
+    if (!group)
+        return nullptr;
+    auto result = std::make_shared<display::Group>();
+    result->id = group->id;
+    result->title = group->title;
+    result->description = group->description;
+    result->clip = group->clip.isNull() ? group->clip : group->clip.translated(by);
+    result->children.reserve(group->children.size());
+    for (const display::Node &node : group->children)
+        result->children.push_back(std::visit(Move{by}, node));
+    return result;
+}
+
+} // namespace
+
+QRectF chartArea(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+{
+    return setTexts(texts, style, size).chart;
+}
+
+DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+{
+    const SetTexts set = setTexts(texts, style, size);
+    DisplayList list;
+    list.size = size;
+    list.background = style.theme.paper;
+    list.title = texts.title;
+    QStringList description{texts.subtitle, chart.summary};
+    description += texts.notes;
+    description.removeAll(QString());
+    list.description = description.join(QStringLiteral("; "));
+
+    auto root = std::make_shared<display::Group>();
+    root->id = QStringLiteral("figure");
+    root->title = list.title;
+    root->description = list.description;
+    auto body = std::make_shared<display::Group>();
+    body->id = QStringLiteral("chart");
+    body->title = chart.title;
+    body->description = chart.summary;
+    for (const auto &layer : {chart.ground, chart.marks, chart.chosen}) {
+        if (layer)
+            body->children.emplace_back(moved(layer, set.chart.topLeft()));
+    }
+    if (!chart.empty.isEmpty())
+        TextBlock(style, chart.empty, set.chart.width(), style.textPx(), 400, style.theme.ink2).draw(set.chart.topLeft(), QStringLiteral("empty"), *body);
+    root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(body)));
+    auto words = std::make_shared<display::Group>();
+    words->id = QStringLiteral("texts");
+    set.title.draw({set.margin, set.margin}, QStringLiteral("title"), *words);
+    set.subtitle.draw({set.margin, set.margin + set.title.size().height()}, QStringLiteral("subtitle"), *words);
+    set.notes.draw({set.margin, size.height() - set.margin - set.notes.size().height()}, QStringLiteral("notes"), *words);
+    root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(words)));
+    list.root = std::move(root);
+    return list;
+}
+
+} // namespace atlas

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/charts/relation_marks.h"
+
+#include "layers/render/charts/chart_parts.h"
+#include "layers/render/charts/chart_words.h"
+#include "layers/render/charts/relation_words.h"
+#include "layers/view/place_name.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace atlas {
+
+namespace {
+
+using Group = RelationContent::Group;
+
+// Radii of the points, page units at the size of the type: the least, and the greatest among few and among many.
+constexpr double kLeast = 2, kGreatest = 14, kGreatestOfMany = 5;
+constexpr double kLeastOfMany = 1.2;
+constexpr std::size_t kMany = 2000;
+// Of the height of the plot.
+constexpr double kGreatestShare = 0.075;
+constexpr double kPadding = 0.05;
+
+struct Range {
+    double min = std::numeric_limits<double>::infinity();
+    double max = -min;
+    void take(double value, bool log)
+    {
+        if (!std::isfinite(value) || (log && value <= 0))
+            return;
+        min = std::min(min, value);
+        max = std::max(max, value);
+    }
+    /// With room for the points at the ends.
+    void pad(bool log, double share)
+    {
+        if (log) {
+            const double factor = max > min ? std::pow(max / min, share) : 1.5;
+            min /= factor;
+            max *= factor;
+        } else {
+            const double more = max > min ? (max - min) * share : std::max(0.5, std::abs(max) * share);
+            // Amounts do not go below zero because a point needs room there.
+            min = min >= 0 ? std::max(0.0, min - more) : min - more;
+            max += more;
+        }
+    }
+};
+
+class RelationPainter {
+public:
+    RelationPainter(const RelationMarks &marks, const FigureStyle &style, QSizeF size)
+        : m_given(marks), m_input(marks.input), m_relation(marks.content.data), m_style(style), m_language(m_input.view.language),
+          m_marked(chart::markedPlaces(m_input, style.theme))
+    {
+        m_drawing.kind = ChartKind::Relation;
+        m_drawing.size = size;
+        for (const chart::Compared &compared : m_marked.compared) {
+            m_comparedX.push_back(chart::figureOf(m_input.data, m_relation.x, compared.place));
+            m_comparedY.push_back(chart::figureOf(m_input.data, m_relation.y, compared.place));
+        }
+    }
+
+    ChartDrawing draw()
+    {
+        m_frame = framed();
+        m_drawing.plot = m_frame.plot;
+        m_drawing.x = m_frame.x;
+        m_drawing.y = m_frame.y;
+        placePoints();
+        auto ground = chart::drawAxes(m_frame, m_style);
+        drawWords(*ground);
+        m_drawing.ground = std::move(ground);
+        m_drawing.marks = drawPoints();
+        m_drawing.chosen = drawChosen();
+        return std::move(m_drawing);
+    }
+
+private:
+    bool many() const { return m_relation.n > kMany; }
+
+    chart::Frame framed()
+    {
+        Range x, y;
+        for (std::size_t row = 0; row < m_relation.scaledX.size(); ++row) {
+            if (!std::isfinite(m_relation.scaledX[row]))
+                continue;
+            x.take(m_relation.x.values[row], m_relation.logX);
+            y.take(m_relation.y.values[row], m_relation.logY);
+        }
+        m_dataX = x;
+        for (std::size_t i = 0; i < m_comparedX.size(); ++i) {
+            if (std::isfinite(m_comparedX[i]) && std::isfinite(m_comparedY[i])) {
+                x.take(m_comparedX[i], m_relation.logX);
+                y.take(m_comparedY[i], m_relation.logY);
+            }
+        }
+        x.pad(m_relation.logX, kPadding);
+        y.pad(m_relation.logY, kPadding);
+        const auto axis = [this](const Figures &figures, const Range &range, bool log) {
+            const Indicator *indicator = m_input.data.indicator(figures.indicator);
+            return chart::AxisSpec{log ? ChartAxis::Kind::Log : ChartAxis::Kind::Linear, range.min, range.max, chart::axisTitle(indicator, m_language, log), chart::tickLabels(indicator, m_language)};
+        };
+        chart::Room room;
+        room.words = true;
+        return chart::layOut(QRectF(QPointF(0, 0), m_drawing.size), axis(m_relation.x, x, m_relation.logX), axis(m_relation.y, y, m_relation.logY), m_style, room);
+    }
+
+    double radiusOf(double size) const
+    {
+        const double unit = m_style.line();
+        const double least = (many() ? kLeastOfMany : kLeast) * unit;
+        if (m_relation.size.values.empty())
+            return (many() ? 1.6 : 3) * unit;
+        const double greatest = std::max(least, std::min((many() ? kGreatestOfMany : kGreatest) * unit, m_frame.plot.height() * kGreatestShare));
+        if (!(size > 0) || !(m_largest > 0))
+            return least;
+        return std::clamp(greatest * std::sqrt(size / m_largest), least, greatest);
+    }
+
+    QPointF at(double x, double y) const { return {m_frame.x.positionOf(x), m_frame.y.positionOf(y)}; }
+
+    void placePoints()
+    {
+        const std::vector<double> &sizes = m_relation.size.values;
+        for (const double size : sizes)
+            m_largest = std::isfinite(size) ? std::max(m_largest, size) : m_largest;
+        m_drawing.markOfRow.assign(m_relation.scaledX.size(), -1);
+        for (std::size_t row = 0; row < m_relation.scaledX.size(); ++row) {
+            if (!std::isfinite(m_relation.scaledX[row]))
+                continue;
+            m_drawing.markOfRow[row] = static_cast<int>(m_drawing.places.size());
+            addMark(static_cast<int>(row), {m_relation.x.table, static_cast<int>(row)}, at(m_relation.x.values[row], m_relation.y.values[row]), radiusOf(row < sizes.size() ? sizes[row] : 0));
+        }
+    }
+
+    void addMark(int row, const AtlasData::PlaceRef &place, QPointF middle, double radius)
+    {
+        ChartMark mark;
+        mark.row = row;
+        mark.place = place;
+        mark.anchor = middle;
+        mark.box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+        m_drawing.places.push_back(mark);
+    }
+
+    QColor colourOf(Group group) const
+    {
+        const ThemeTokens &theme = m_style.theme;
+        switch (group) {
+        case Group::Shrinking:
+            return theme.krimp;
+        case Group::Anticipating:
+            return theme.anticipeer;
+        case Group::Other:
+            break;
+        }
+        return theme.dark ? QColor(0x6FA8D6) : QColor(0x4292C6);
+    }
+
+    /// Points of one colour in a node each: the rest first, then what is few; large ones below small ones.
+    std::shared_ptr<display::Group> drawPoints() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("points");
+        const bool byRegion = !m_given.content.groups.empty();
+        const std::vector<QColor> classes = chart::classColours(m_input.view, m_input.classified, m_style.theme);
+        std::vector<display::Discs> layers(byRegion ? 3 : classes.size() + 1);
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            QColor colour = m_style.theme.noDataLine;
+            if (byRegion)
+                colour = colourOf(i == 0 ? Group::Other : i == 1 ? Group::Anticipating : Group::Shrinking);
+            else if (i > 0)
+                colour = classes[i - 1];
+            const float lightest = byRegion && i == 0 ? 0.45F : 0.65F;
+            colour.setAlphaF(many() ? lightest * 0.7F : lightest);
+            layers[i].fill = colour;
+            // The lightest class of the map hardly stands out from the paper by itself.
+            if (!byRegion && !many()) {
+                QColor edge = m_style.theme.ink3;
+                edge.setAlphaF(0.6F);
+                layers[i].strokes = {{edge, 0.6 * m_style.line(), {}}};
+            }
+            layers[i].id = byRegion ? QStringLiteral("group-%1").arg(i + 1) : QStringLiteral("class-%1").arg(i);
+        }
+        std::vector<int> order(m_drawing.places.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto width = [&](int i) { return m_drawing.places[static_cast<std::size_t>(i)].box.width(); };
+        std::ranges::stable_sort(order, [&](int a, int b) { return width(a) > width(b); });
+        for (const int i : order) {
+            const ChartMark &mark = m_drawing.places[static_cast<std::size_t>(i)];
+            const auto row = static_cast<std::size_t>(mark.row);
+            std::size_t layer = 0;
+            if (byRegion) {
+                const Group of = m_given.content.groups[row];
+                layer = of == Group::Other ? 0 : of == Group::Anticipating ? 1 : 2;
+            } else if (row < m_input.classified.classOf.size()) {
+                layer = static_cast<std::size_t>(m_input.classified.classOf[row] + 1);
+            }
+            layers[layer].centres.push_back(mark.anchor);
+            layers[layer].radii.push_back(mark.box.width() / 2);
+        }
+        for (display::Discs &discs : layers) {
+            if (!discs.centres.empty())
+                group->children.emplace_back(std::move(discs));
+        }
+        return group;
+    }
+
+    /// The line from the lowest to the highest x of the figures, on the scales of the axes.
+    display::Path fitLine(const LinearFit &fit, double fromX, double toX, const display::Stroke &stroke) const
+    {
+        const auto y = [&](double x) {
+            const double scaled = fit.intercept + fit.slope * (m_relation.logX ? std::log10(x) : x);
+            return m_relation.logY ? std::pow(10.0, scaled) : scaled;
+        };
+        return chart::line(at(fromX, y(fromX)), at(toX, y(toX)), stroke);
+    }
+
+    std::shared_ptr<display::Group> drawChosen()
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("marked");
+        auto fits = std::make_shared<display::Group>();
+        fits->id = QStringLiteral("fits");
+        fits->clip = m_frame.plot;
+        const double unit = m_style.line();
+        if (std::isfinite(m_relation.fit.slope)) {
+            display::Path line = fitLine(m_relation.fit, m_dataX.min, m_dataX.max, {m_style.theme.ink2, 1.5 * unit, {}});
+            line.id = QStringLiteral("fit");
+            fits->children.emplace_back(std::move(line));
+        }
+        if (m_given.selectionFit) {
+            Range range;
+            for (const int row : m_marked.selected) {
+                if (std::isfinite(m_relation.scaledX[static_cast<std::size_t>(row)]))
+                    range.take(m_relation.x.values[static_cast<std::size_t>(row)], m_relation.logX);
+            }
+            display::Path line = fitLine(*m_given.selectionFit, range.min, range.max, {m_style.theme.ink, 1.5 * unit, {5 * unit, 3 * unit}});
+            line.id = QStringLiteral("fit-of-selection");
+            fits->children.emplace_back(std::move(line));
+        }
+        if (!fits->children.empty())
+            group->children.emplace_back(std::shared_ptr<const display::Group>(std::move(fits)));
+
+        display::Discs selected;
+        selected.id = QStringLiteral("selected");
+        selected.strokes = {{m_style.theme.casing, 3 * unit, {}}, {m_style.theme.ink, 1.2 * unit, {}}};
+        for (const int row : m_marked.selected) {
+            const int index = m_drawing.markOfRow[static_cast<std::size_t>(row)];
+            if (index < 0 || m_marked.comparedAt(row) != nullptr)
+                continue;
+            const ChartMark &mark = m_drawing.places[static_cast<std::size_t>(index)];
+            selected.centres.push_back(mark.anchor);
+            selected.radii.push_back(mark.box.width() / 2 + 0.5 * unit);
+        }
+        if (!selected.centres.empty())
+            group->children.emplace_back(std::move(selected));
+        drawCompared(*group);
+        return group;
+    }
+
+    void drawCompared(display::Group &group)
+    {
+        const double unit = m_style.line();
+        for (std::size_t i = m_marked.compared.size(); i-- > 0;) {
+            const chart::Compared &compared = m_marked.compared[i];
+            const double x = m_comparedX[i], y = m_comparedY[i];
+            if (!std::isfinite(x) || !std::isfinite(y) || (m_relation.logX && x <= 0) || (m_relation.logY && y <= 0))
+                continue;
+            const double size = m_relation.size.values.empty() ? 0 : chart::figureOf(m_input.data, m_relation.size, compared.place);
+            const double radius = std::max(radiusOf(size), 3.5 * unit);
+            display::Discs disc;
+            disc.id = QStringLiteral("compared-%1").arg(i + 1);
+            disc.title = displayName(m_input.data, compared.place, m_language);
+            disc.centres = {at(x, y)};
+            disc.radii = {radius};
+            disc.fill = compared.colour;
+            disc.strokes = {{m_style.theme.casing, 1.5 * unit, {}}};
+            group.children.emplace_back(std::move(disc));
+            if (compared.row < 0)
+                addMark(-1, compared.place, at(x, y), radius);
+        }
+    }
+
+    /// The key at the left of the row below, the line in words at the right of the row above: as much as fits.
+    void drawWords(display::Group &group) const
+    {
+        using Align = display::Text::Align;
+        const double gap = 4 * m_style.step(1);
+        const double titleY = m_frame.y.title.isEmpty() ? 0 : chart::widthOf(m_style, m_frame.y.title) + gap;
+        QStringList parts = chart::fitTexts(m_input, m_relation, m_relation.fit);
+        const auto joined = [&] { return parts.join(QStringLiteral(" · ")); };
+        while (parts.size() > 1 && chart::widthOf(m_style, joined()) > m_frame.area.width() - titleY)
+            parts.removeFirst();
+        if (chart::widthOf(m_style, joined()) <= m_frame.area.width() - titleY)
+            group.children.emplace_back(chart::note(m_style, joined(), {m_frame.area.right(), m_frame.header}, Align::End, m_style.theme.ink2));
+
+        const double radius = m_style.notePx() * 0.32;
+        const double step = 2 * radius + m_style.step(1);
+        double x = m_frame.area.left();
+        const double end = m_frame.area.right() - chart::widthOf(m_style, m_frame.x.title) - gap / 2;
+        for (const auto &[of, name] : m_given.key) {
+            const double width = step + chart::widthOf(m_style, name);
+            if (x + width > end)
+                break;
+            display::Discs disc;
+            disc.centres = {{x + radius, m_frame.footer - m_style.notePx() * 0.34}};
+            disc.radii = {radius};
+            disc.fill = colourOf(of);
+            group.children.emplace_back(std::move(disc));
+            group.children.emplace_back(chart::note(m_style, name, {x + step, m_frame.footer}, Align::Start, m_style.theme.ink2));
+            x += width + m_style.step(3);
+        }
+    }
+
+    const RelationMarks &m_given;
+    const ChartInput &m_input;
+    const RelationData &m_relation;
+    const FigureStyle &m_style;
+    QString m_language;
+    chart::Marked m_marked;
+    std::vector<double> m_comparedX, m_comparedY;
+    Range m_dataX;
+    double m_largest = 0;
+    chart::Frame m_frame;
+    ChartDrawing m_drawing;
+};
+
+} // namespace
+
+ChartDrawing markedRelation(const RelationMarks &marks, const FigureStyle &style, QSizeF size)
+{
+    return RelationPainter(marks, style, size).draw();
+}
+
+} // namespace atlas
