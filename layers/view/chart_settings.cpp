@@ -20,7 +20,8 @@ struct Named {
 constexpr Named<ChartKind> kKinds[]{{ChartKind::Ranking, "ranking"}, {ChartKind::Distribution, "distribution"},
                                     {ChartKind::Relation, "relation"}, {ChartKind::Trend, "trend"},
                                     {ChartKind::Gap, "gap"}, {ChartKind::Composition, "composition"}};
-constexpr Named<GapMeasure> kMeasures[]{{GapMeasure::StandardDeviation, "standard-deviation"}, {GapMeasure::Variation, "variation"},
+constexpr Named<GapMeasure> kMeasures[]{{GapMeasure::Automatic, "automatic"}, {GapMeasure::StandardDeviation, "standard-deviation"},
+                                        {GapMeasure::Variation, "variation"},
                                         {GapMeasure::Gini, "gini"}, {GapMeasure::Theil, "theil"},
                                         {GapMeasure::TenthsRatio, "tenths-ratio"}};
 constexpr Named<GapGroups> kGroups[]{{GapGroups::Shrinkage, "shrinkage"}, {GapGroups::Province, "province"}};

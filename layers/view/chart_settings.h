@@ -17,8 +17,8 @@ enum class ChartKind { Ranking, Distribution, Relation, Trend, Gap, Composition 
 inline constexpr std::array<ChartKind, 6> kChartKinds{ChartKind::Ranking, ChartKind::Distribution, ChartKind::Relation,
                                                       ChartKind::Trend, ChartKind::Gap, ChartKind::Composition};
 
-/// How inequality between places is measured. What each is: layers/stats/inequality.h.
-enum class GapMeasure { StandardDeviation, Variation, Gini, Theil, TenthsRatio };
+/// How inequality between places is measured. What each is: layers/stats/inequality.h; Automatic: see gapData().
+enum class GapMeasure { Automatic, StandardDeviation, Variation, Gini, Theil, TenthsRatio };
 
 /// The groups of places between and within which inequality is divided.
 enum class GapGroups { Shrinkage, Province };   ///< krimp / anticipeer / other; provinces
@@ -45,7 +45,7 @@ struct ChartSettings {
     int indexYear = 0;                                      ///< year that is 100; 0 = the first that all lines have
 
     QString gapIndicator;                                   ///< empty = the map's
-    GapMeasure gapMeasure = GapMeasure::Variation;
+    GapMeasure gapMeasure = GapMeasure::Automatic;
     GapGroups gapGroups = GapGroups::Shrinkage;
     bool gapWeighted = true;                                ///< by inhabitants; else every place counts alike
 
