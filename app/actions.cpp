@@ -23,7 +23,9 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     clearSelection = add({key("Ctrl+D")});
     zoomToSelection = add({key("Ctrl+J")});
     fit = add({key("Ctrl+0")});
+    compare = add({key("Ctrl+E")});
     table = add({key("Ctrl+T")});
+    charts = add({key("Ctrl+G")});
     panel = add({key("Ctrl+B")});
     labels = add({key("Ctrl+L")});
     play = add({key("Ctrl+Space")});
@@ -33,7 +35,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     shortcuts = add({key("F1"), key("?")});
     about = add();
     quit = add({QKeySequence::Quit});
-    for (QAction *action : {table, panel, labels})
+    for (QAction *action : {compare, table, charts, panel, labels})
         action->setCheckable(true);
 
     m_light = add();
@@ -89,7 +91,7 @@ void Actions::buildMenus()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({undo, redo, clearSelection, zoomToSelection});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({panel, table, labels});
+    m_mainMenu->addActions({panel, compare, table, charts, labels});
     m_mainMenu->addMenu(m_themeMenu);
     m_themeMenu->addActions(m_themes->actions());
     m_mainMenu->addSeparator();
@@ -98,7 +100,7 @@ void Actions::buildMenus()
 
 QList<QAction *> Actions::all() const
 {
-    return {open, openBuiltIn, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, table, panel, labels, play,
+    return {open, openBuiltIn, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
             previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit};
 }
 
@@ -114,7 +116,9 @@ void Actions::retranslate()
     clearSelection->setText(tr("Clear the selection"));
     zoomToSelection->setText(tr("Zoom to the selection"));
     fit->setText(tr("Show the whole map"));
+    compare->setText(tr("Comparison beside the map"));
     table->setText(tr("Table beside the map"));
+    charts->setText(tr("Charts below the map"));
     panel->setText(tr("List of figures"));
     labels->setText(tr("Place names on the map"));
     play->setText(tr("Play the years, or stop"));
@@ -134,7 +138,7 @@ void Actions::retranslate()
 QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const QAction *action : {search, open, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, table, panel, labels, play,
+    for (const QAction *action : {search, open, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
                                   previousYear, nextYear, shortcuts, quit}) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
@@ -142,6 +146,7 @@ QList<std::pair<QString, QString>> Actions::keys() const
         list << std::pair(keys.join(QStringLiteral(", ")), action->text());
     }
     list << std::pair(tr("Ctrl+1 … 9"), tr("Level"));
+    list << std::pair(tr("Alt+1 … 6"), tr("Chart"));
     list << std::pair(tr("Arrow keys"), tr("On the map: move it; Shift: farther"));
     list << std::pair(QStringLiteral("+  −  0"), tr("On the map: nearer, farther, everything"));
     list << std::pair(QStringLiteral("N  P"), tr("On the map: next and previous place in rank"));

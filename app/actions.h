@@ -21,7 +21,7 @@ public:
 
     QAction *open, *openBuiltIn, *savePng, *copyImage, *copyCsv;
     QAction *undo, *redo, *clearSelection, *fit, *zoomToSelection;
-    QAction *table, *panel, *labels, *play, *previousYear, *nextYear;
+    QAction *compare, *table, *charts, *panel, *labels, *play, *previousYear, *nextYear;
     QAction *search, *shortcuts, *about, *quit;
 
     [[nodiscard]] QMenu *mainMenu() { return m_mainMenu; }

@@ -27,11 +27,13 @@ QImage figureImage(const AtlasSession &session)
     return toImage(mapFigure(*session.data(), state, FigureOptions{}), kPixelsPerUnit);
 }
 
-QString figureFileName(const AtlasSession &session)
+QString figureFileName(const AtlasSession &session, const QString &kind)
 {
     const Indicator *indicator = session.data()->indicator(session.view().indicator);
     QString name = indicator ? SearchIndex::fold(indicator->name.in(session.view().language)) : QStringLiteral("krimpatlas");
     name += QLatin1Char(' ') + session.view().level + QLatin1Char(' ') + QString::number(session.view().year);
+    if (!kind.isEmpty())
+        name += QLatin1Char(' ') + kind;
     for (QChar &c : name) {
         if (!c.isLetterOrNumber() || c.unicode() > 127)
             c = QLatin1Char('-');
@@ -41,10 +43,12 @@ QString figureFileName(const AtlasSession &session)
     return name + QStringLiteral(".png");
 }
 
-bool savePng(const QImage &image, const QString &path)
+DataResult<bool> savePng(const QImage &image, const QString &path)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
+        return true;
+    return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, {}}};
 }
 
 } // namespace atlas

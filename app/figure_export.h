@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
+#include "layers/data/data_error.h"
 #include "layers/model/atlas_session.h"
 
 #include <QImage>
@@ -14,9 +15,10 @@ namespace atlas {
 QImage figureImage(const AtlasSession &session);
 
 /// "inwoners-65-plus-gemeente-2024.png": says what it holds, safe on every file system.
-QString figureFileName(const AtlasSession &session);
+/// @param kind set before the ending: "ranking"; empty for the map
+QString figureFileName(const AtlasSession &session, const QString &kind = {});
 
 /// Writes the image to a temporary file beside the target, then renames it.
-bool savePng(const QImage &image, const QString &path);
+DataResult<bool> savePng(const QImage &image, const QString &path);
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/main_window.h"
 
+#include "widgets/charts/chart_dock.h"
+#include "widgets/compare/comparison_panel.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/indicator_panel.h"
@@ -9,6 +11,7 @@
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
 #include "widgets/panels/shortcuts_overlay.h"
+#include "widgets/panels/side_panel.h"
 #include "widgets/search/search_box.h"
 #include "widgets/style/application_style.h"
 #include "widgets/timeline/timeline.h"
@@ -24,7 +27,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +34,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int kLeftWidth = 212, kRightWidth = 364;
+constexpr int kLeftWidth = 212, kRightWidth = 364, kChartsHeight = 214;
 /// Under this width the list of indicators is a drawer over the map.
 constexpr int kDrawerBelow = 1200;
 constexpr int kTitleBar = 40;
@@ -41,9 +43,9 @@ constexpr int kTitleBar = 40;
 
 MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> builtIn, Settings &settings)
     : m_session(session), m_builtIn(std::move(builtIn)), m_settings(settings), m_actions(new Actions(session, this)),
-      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new QStackedWidget),
-      m_ranking(new RankPanel(session)), m_timeline(new Timeline(session, this))
+      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_rows(new QSplitter(Qt::Vertical, this)), m_columns(new QSplitter(Qt::Horizontal)),
+      m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
+      m_comparison(new ComparisonPanel(session)), m_ranking(new RankPanel(session)), m_charts(new ChartDock(session)), m_timeline(new Timeline(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -52,6 +54,8 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     connectActions();
     connectSession();
     connectOpener();
+    connectCharts();
+    connectComparison();
     // A screen too small for the drawn size gets a window that fills it.
     const QSize room = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(room));
@@ -60,7 +64,10 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     restoreGeometry(settings.geometry());
     setColumnWidths();
     m_columns->restoreState(settings.panels());
-    showTable(settings.tableShown());
+    m_rows->restoreState(settings.rows());
+    showSide(settings.side() == QLatin1String("table") ? m_ranking : settings.side().isEmpty() ? nullptr : static_cast<QWidget *>(m_comparison));
+    showCharts(settings.chartsShown());
+    restoreKept();
     retranslate();
     arrange();
     showNoFigures();
@@ -78,7 +85,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_strip);
-    column->addWidget(m_columns, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_timeline);
 
     m_drawer->setObjectName(QStringLiteral("drawer"));
@@ -87,7 +94,8 @@ void MainWindow::build()
     drawer->setContentsMargins(0, 0, 1, 0);
     m_drawer->hide();
 
-    m_side->addWidget(m_ranking);
+    m_side->addPage(m_comparison);
+    m_side->addPage(m_ranking);
     m_indicators->setMinimumWidth(160);
     m_side->setMinimumWidth(280);
     m_columns->setHandleWidth(1);
@@ -98,6 +106,12 @@ void MainWindow::build()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
+    m_rows->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_charts);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
     m_top->setMainMenu(m_actions->mainMenu());
     m_top->setExportMenu(m_actions->exportMenu());
     m_top->search().setActions(m_actions->all());
@@ -114,7 +128,9 @@ void MainWindow::connectActions()
     on(m_actions->copyCsv, [this] { copyFigures(); });
     on(m_actions->fit, [this] { m_stage->map().fit(); });
     on(m_actions->zoomToSelection, [this] { zoomToSelection(); });
-    on(m_actions->table, [this](bool shown) { showTable(shown); });
+    on(m_actions->compare, [this](bool shown) { showSide(shown ? m_comparison : nullptr); });
+    on(m_actions->table, [this](bool shown) { showSide(shown ? m_ranking : nullptr); });
+    on(m_actions->charts, [this](bool shown) { showCharts(shown); });
     on(m_actions->panel, [this] { toggleIndicators(); });
     on(m_actions->play, [this] { m_timeline->togglePlay(); });
     on(m_actions->previousYear, [this] { m_timeline->slider().step(-1); });
@@ -149,7 +165,8 @@ void MainWindow::connectSession()
     connect(&m_top->search(), &SearchBox::placeChosen, this, &MainWindow::goToPlace);
     connect(&m_top->search(), &SearchBox::indicatorChosen, &m_stage->map(), [this] { m_stage->map().setFocus(); });
     connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
-    connect(m_ranking, &RankPanel::closeAsked, this, [this] { showTable(false); });
+    connect(m_side, &SidePanel::closeAsked, this, [this] { showSide(nullptr); });
+    connect(m_side, &SidePanel::currentChanged, this, &MainWindow::showSide);
     connect(m_ranking, &RankPanel::copyCsvAsked, this, &MainWindow::copyFigures);
     connect(m_ranking, &RankPanel::placeActivated, &m_stage->map(), &MapView::zoomToRow);
     connect(m_indicators, &IndicatorPanel::chosen, this, [this] { m_drawer->hide(); });
@@ -160,6 +177,7 @@ void MainWindow::setColumnWidths()
     // Larger type widens the panels, but the map stays the page.
     const int left = std::min(style::px(kLeftWidth), width() / 5), right = std::min(style::px(kRightWidth), width() * 3 / 10);
     m_columns->setSizes({left, width() - left - right, right});
+    m_rows->setSizes({height() - style::px(kChartsHeight), style::px(kChartsHeight)});
 }
 
 void MainWindow::arrange()
@@ -177,7 +195,7 @@ void MainWindow::arrange()
     if (!narrow())
         m_indicators->setVisible(m_indicatorsShown);
     m_top->setDrawerButtonShown(narrow() || !m_indicatorsShown);
-    m_drawer->setGeometry(0, m_columns->y(), style::px(kLeftWidth + 24), m_columns->height());
+    m_drawer->setGeometry(0, m_rows->y(), style::px(kLeftWidth + 24), m_rows->height());
     m_actions->panel->setChecked(narrow() ? m_drawer->isVisible() : m_indicatorsShown);
 }
 
@@ -194,12 +212,24 @@ void MainWindow::toggleIndicators()
     arrange();
 }
 
-void MainWindow::showTable(bool shown)
+/// @param page nullptr closes the panel.
+void MainWindow::showSide(QWidget *page)
 {
-    m_side->setVisible(shown);
-    m_actions->table->setChecked(shown);
+    if (page)
+        m_side->setCurrent(page);
+    m_side->setVisible(page != nullptr);
+    m_actions->compare->setChecked(page == m_comparison);
+    m_actions->table->setChecked(page == m_ranking);
     if (isVisible())
-        m_settings.setTableShown(shown);
+        m_settings.setSide(page == m_comparison ? QStringLiteral("compare") : page == m_ranking ? QStringLiteral("table") : QString());
+}
+
+void MainWindow::showCharts(bool shown)
+{
+    m_charts->setVisible(shown);
+    m_actions->charts->setChecked(shown);
+    if (isVisible())
+        m_settings.setChartsShown(shown);
 }
 
 void MainWindow::retranslate()
@@ -208,6 +238,8 @@ void MainWindow::retranslate()
                                                             : tr("%1 – Krimpatlas").arg(QFileInfo(m_session.data()->parts().file).fileName()));
     m_actions->retranslate();
     m_columns->setAccessibleName(tr("Krimpatlas"));
+    m_side->setHeading(m_comparison, tr("Compare"));
+    m_side->setHeading(m_ranking, tr("Table"));
     m_saysNoFigures = false;
     showNoFigures();
     // The offer is made again in the other language.
@@ -229,6 +261,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_opener.cancel();
     m_settings.setGeometry(saveGeometry());
+    m_settings.setRows(m_rows->saveState());
     if (!narrow())
         m_settings.setPanels(m_columns->saveState());
     QWidget::closeEvent(event);

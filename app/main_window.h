@@ -10,13 +10,14 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace atlas {
-
+class ChartDock;
+class ComparisonPanel;
 class DropHint;
 class IndicatorPanel;
 class JoinPanel;
@@ -24,6 +25,7 @@ class MapStage;
 class MessageStrip;
 class RankPanel;
 class ShortcutsOverlay;
+class SidePanel;
 class Timeline;
 class TopBar;
 
@@ -38,7 +40,6 @@ public:
 
     void openFile(const QString &path);
     void showError(const DataError &error);
-
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MapStage &stage() { return *m_stage; }
     [[nodiscard]] MessageStrip &strip() { return *m_strip; }
@@ -46,8 +47,9 @@ public:
     [[nodiscard]] Timeline &timeline() { return *m_timeline; }
     [[nodiscard]] IndicatorPanel &indicators() { return *m_indicators; }
     [[nodiscard]] RankPanel &ranking() { return *m_ranking; }
+    [[nodiscard]] ComparisonPanel &comparison() { return *m_comparison; }
+    [[nodiscard]] ChartDock &charts() { return *m_charts; }
     [[nodiscard]] JoinPanel *joinPanel() { return m_join; }
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,11 +65,16 @@ private:
     void connectActions();
     void connectSession();
     void connectOpener();
+    void connectCharts();
+    void connectComparison();
     void retranslate();
     void arrange();
     void setColumnWidths();
     void toggleIndicators();
-    void showTable(bool shown);
+    void showSide(QWidget *page);
+    void showCharts(bool shown);
+    void restoreKept();
+    void askTarget(const QString &title, const QString &name, const QStringList &filters, const std::function<DataResult<bool>(const QString &)> &write);
     void showNoFigures();
     void offerRate();
     void refuseOffer(const QString &text);
@@ -91,12 +98,14 @@ private:
     Actions *m_actions;
     TopBar *m_top;
     MessageStrip *m_strip;
-    QSplitter *m_columns;
+    QSplitter *m_rows, *m_columns;
     IndicatorPanel *m_indicators;
     QWidget *m_drawer;
     MapStage *m_stage;
-    QStackedWidget *m_side;
+    SidePanel *m_side;
+    ComparisonPanel *m_comparison;
     RankPanel *m_ranking;
+    ChartDock *m_charts;
     JoinPanel *m_join = nullptr;
     Timeline *m_timeline;
     ShortcutsOverlay *m_keys = nullptr;
@@ -105,6 +114,7 @@ private:
     QSet<QString> m_offersRefused;      ///< indicators
     bool m_saysNoFigures = false;
     bool m_indicatorsShown = true;
+    int m_pickFor = -1;                 ///< compared place the map is pressed for; −1 = one more
 };
 
 } // namespace atlas

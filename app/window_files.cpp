@@ -10,6 +10,7 @@
 #include "widgets/panels/join_panel.h"
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
+#include "widgets/panels/side_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStackedWidget>
 
 // What the window opens, saves and says.
 
@@ -89,20 +89,21 @@ void MainWindow::showOpened(const QString &path)
 
 void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan)
 {
-    const bool tableShown = m_actions->table->isChecked();
+    QWidget *before = m_side->isVisible() && !m_side->hasGuest() ? m_side->current() : nullptr;
     if (!m_join) {
         m_join = new JoinPanel(m_session);
-        m_side->addWidget(m_join);
         connect(m_join, &JoinPanel::applied, this, [this](int matched, int indicators) {
-            m_side->setCurrentWidget(m_ranking);
+            showSide(m_ranking);
             if (!m_saysNoFigures)
                 say(tr("%n column(s) added under Own figures", nullptr, indicators) + tr(", with figures for %n place(s).", nullptr, matched));
         });
-        connect(m_join, &JoinPanel::cancelled, this, [this] { m_side->setCurrentWidget(m_ranking); });
     }
     m_join->disconnect(m_side);
-    connect(m_join, &JoinPanel::cancelled, m_side, [this, tableShown] { showTable(tableShown); });
-    m_side->setCurrentWidget(m_join);
+    connect(m_join, &JoinPanel::cancelled, m_side, [this, before] {
+        m_side->setGuest(nullptr);
+        showSide(before);
+    });
+    m_side->setGuest(m_join);
     m_side->show();
     m_join->open(path, csv, plan);
 }
@@ -160,24 +161,30 @@ void MainWindow::askFile()
     dialog->open();
 }
 
+/// Asks for a file and writes it; what came of it is said in the strip.
+void MainWindow::askTarget(const QString &title, const QString &name, const QStringList &filters, const std::function<DataResult<bool>(const QString &)> &write)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->setNameFilters(filters);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        if (const auto written = write(path))
+            say(tr("Saved as %1.").arg(path));
+        else
+            showError(written.error());
+    });
+    dialog->open();
+}
+
 void MainWindow::askPng()
 {
     const QImage image = figureImage(m_session);
     if (image.isNull())
         return say(tr("There is no map to save yet. Open a GeoPackage first."));
-    auto *dialog = new QFileDialog(this, tr("Save the figure as PNG"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr("PNG image (*.png)"));
-    dialog->selectFile(figureFileName(m_session));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, image](const QString &path) {
-        if (savePng(image, path))
-            say(tr("The figure is saved as %1.").arg(path));
-        else
-            showError({DataErrorCode::WriteFailed, path, {}, -1, {}});
-    });
-    dialog->open();
+    askTarget(tr("Save the figure as PNG"), figureFileName(m_session), {tr("PNG image (*.png)")}, [image](const QString &path) { return savePng(image, path); });
 }
 
 void MainWindow::copyFigure()

@@ -79,7 +79,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     event->acceptProposedAction();
     if (!m_dropHint)
         m_dropHint = new DropHint(this);
-    m_dropHint->showFor(urls.first().toLocalFile(), m_columns->geometry());
+    m_dropHint->showFor(urls.first().toLocalFile(), m_rows->geometry());
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)

@@ -300,6 +300,14 @@ void AtlasSession::setLanguage(const QString &language)
     Q_EMIT languageChanged(language);
 }
 
+void AtlasSession::restoreKept(const QList<NamedSelection> &kept)
+{
+    if (kept == m_view.kept)
+        return;
+    m_view.kept = kept;
+    Q_EMIT keptChanged();
+}
+
 void AtlasSession::setHoveredRow(std::optional<int> row)
 {
     if (row == m_hovered)

@@ -66,6 +66,7 @@ public:
     void setExtent(const Extent &extent);
     void setTheme(const QString &theme);
     void setLanguage(const QString &language);
+    void restoreKept(const QList<NamedSelection> &kept);    ///< those of an earlier time
     void setHoveredRow(std::optional<int> row);
     void setHoveredGroup(std::vector<int> rows);
 

@@ -3,8 +3,6 @@
 
 #include "layers/view/view_state.h"
 
-#include <QJsonArray>
-
 #include <array>
 #include <utility>
 
@@ -45,16 +43,6 @@ QList<PlaceKey> placesFromJson(const QJsonValue &value)
     return places;
 }
 
-QJsonArray toJson(const QList<NamedSelection> &kept)
-{
-    QJsonArray array;
-    for (const NamedSelection &selection : kept) {
-        array.append(QJsonObject{{QStringLiteral("name"), selection.name}, {QStringLiteral("places"), toJson(selection.places)},
-                                 {QStringLiteral("expression"), selection.expression}});
-    }
-    return array;
-}
-
 QJsonObject toJson(const ClassificationSpec &spec)
 {
     QJsonArray manual;
@@ -87,6 +75,28 @@ std::optional<ClassificationSpec> classificationFromJson(const QJsonObject &o)
 }
 
 } // namespace
+
+QJsonArray toJson(const QList<NamedSelection> &kept)
+{
+    QJsonArray array;
+    for (const NamedSelection &selection : kept) {
+        array.append(QJsonObject{{QStringLiteral("name"), selection.name}, {QStringLiteral("places"), toJson(selection.places)},
+                                 {QStringLiteral("expression"), selection.expression}});
+    }
+    return array;
+}
+
+QList<NamedSelection> namedSelectionsFromJson(const QJsonArray &json)
+{
+    QList<NamedSelection> list;
+    for (const QJsonValue &value : json) {
+        const QJsonObject kept = value.toObject();
+        if (!kept.isEmpty())
+            list.append({kept[QStringLiteral("name")].toString(), placesFromJson(kept[QStringLiteral("places")]),
+                         kept[QStringLiteral("expression")].toString()});
+    }
+    return list;
+}
 
 QJsonObject toJson(const ViewState &state)
 {
@@ -139,11 +149,7 @@ DataResult<ViewState> viewStateFromJson(const QJsonObject &json)
     state.extent = {extent[QStringLiteral("x")].toDouble(), extent[QStringLiteral("y")].toDouble(),
                     extent[QStringLiteral("height")].toDouble()};
     state.selection = placesFromJson(json[QStringLiteral("selection")]);
-    for (const QJsonValue &value : json[QStringLiteral("kept")].toArray()) {
-        const QJsonObject kept = value.toObject();
-        state.kept.append({kept[QStringLiteral("name")].toString(), placesFromJson(kept[QStringLiteral("places")]),
-                           kept[QStringLiteral("expression")].toString()});
-    }
+    state.kept = namedSelectionsFromJson(json[QStringLiteral("kept")].toArray());
     state.compared = placesFromJson(json[QStringLiteral("compared")]).mid(0, kMaximumCompared);
     state.comparison = comparisonSettingsFromJson(json[QStringLiteral("comparison")].toObject());
     state.charts = chartSettingsFromJson(json[QStringLiteral("charts")].toObject());

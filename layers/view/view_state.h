@@ -7,6 +7,7 @@
 #include "layers/stats/scheme.h"
 #include "layers/view/chart_settings.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -76,6 +77,9 @@ struct ViewState {
 };
 
 QJsonObject toJson(const ViewState &state);
+QJsonArray toJson(const QList<NamedSelection> &kept);
+/// What is no object is left out.
+QList<NamedSelection> namedSelectionsFromJson(const QJsonArray &json);
 /// Unknown members are ignored; a later version or a wrong type is InvalidState.
 DataResult<ViewState> viewStateFromJson(const QJsonObject &json);
 

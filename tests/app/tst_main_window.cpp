@@ -5,6 +5,9 @@
 #include "layers/view/describe.h"
 #include "tests/support/tiny_atlas.h"
 #include "widgets/panels/drop_hint.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/chart_dock.h"
+#include "widgets/compare/comparison_panel.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/indicator_panel.h"
@@ -135,7 +138,7 @@ private Q_SLOTS:
         m_window->openFile(write("eigen2.csv", "gemeentecode,leegstand\nGM0001,3.5\nGM0002,4.5\n"));
         QTRY_VERIFY(m_window->joinPanel() && m_window->joinPanel()->isVisible());
         QTest::mouseClick(m_window->joinPanel()->findChild<QPushButton *>(QStringLiteral("joinCancel")), Qt::LeftButton);
-        QVERIFY(m_window->ranking().isVisible());
+        QVERIFY(m_window->comparison().isVisible());
         QCOMPARE(m_session->data(), m_atlas);
     }
 
@@ -319,13 +322,48 @@ private Q_SLOTS:
         }
     }
 
-    void theTableOpensAndClosesByKey()
+    void tableAndComparisonShareAPlaceAndOpenAndCloseByKey()
     {
-        QVERIFY(m_window->ranking().isVisible());
+        QVERIFY(m_window->comparison().isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(!m_window->ranking().isVisible());
+        QVERIFY(m_window->ranking().isVisible() && !m_window->comparison().isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(m_window->ranking().isVisible());
+        QVERIFY(!m_window->ranking().isVisible() && !m_window->comparison().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(m_window->comparison().isVisible());
+        QCOMPARE(m_settings->side(), QStringLiteral("compare"));
+    }
+
+    void theChartsOpenAndCloseByKey()
+    {
+        QVERIFY(m_window->charts().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!m_window->charts().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+        QVERIFY(m_window->charts().isVisible());
+        QVERIFY(m_window->charts().card(ChartKind::Gap).isVisible());
+    }
+
+    void aPlaceIsPickedOnTheMapForTheComparison()
+    {
+        MapView &map = m_window->stage().map();
+        Q_EMIT m_window->comparison().pickAsked(-1);
+        QVERIFY(!said().isEmpty());
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.placeRect(4).center().toPoint());
+        QCOMPARE(m_session->view().compared, QList<PlaceKey>{tinyKey(5)});
+        QVERIFY(m_session->view().selection.isEmpty());
+        QVERIFY(said().isEmpty());
+    }
+
+    void keptSelectionsAreThereNextTime()
+    {
+        const QList<NamedSelection> kept{{QStringLiteral("mijn drie"), {tinyKey(1), tinyKey(2), tinyKey(3)}, {}}};
+        m_session->setKept(kept);
+        m_window.reset();
+        AtlasSession later(m_atlas, QStringLiteral("nl"));
+        MainWindow window(later, m_atlas, *m_settings);
+        QCOMPARE(later.view().kept, kept);
+        QVERIFY(!later.undoStack()->canUndo());
     }
 
     void theKeysAreShownInPlace()
@@ -359,7 +397,7 @@ private Q_SLOTS:
                 plain << object->objectName() + QLatin1Char(':') + text;
         };
         // From the data, in the data's language; and the two names that are the same in every language.
-        const QStringList fromData{QStringLiteral("mapTitle"), QStringLiteral("mapSubtitle"), QStringLiteral("mapNotes"), QStringLiteral("sourceLine"),
+        const QStringList fromData{QStringLiteral("chartEmpty"), QStringLiteral("chartNotes"), QStringLiteral("mapTitle"), QStringLiteral("mapSubtitle"), QStringLiteral("mapNotes"), QStringLiteral("sourceLine"),
                                    QStringLiteral("programName"), QStringLiteral("languageButton")};
         for (const QLabel *label : m_window->findChildren<QLabel *>()) {
             if (!fromData.contains(label->objectName()) && label->isVisible())

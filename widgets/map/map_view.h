@@ -51,8 +51,7 @@ Q_SIGNALS:
     void toolChanged(atlas::MapView::Tool tool);
     /// The place that was pressed while picking; nullopt if it was given up.
     void picked(std::optional<int> row);
-    /// The sharp frame of the present viewport is shown.
-    void frameShown();
+    void frameShown();      ///< the sharp frame of the present viewport
 
 protected:
     bool event(QEvent *event) override;

@@ -84,22 +84,18 @@ public:
 } // namespace
 
 RankPanel::RankPanel(AtlasSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_filter(new QLineEdit(this)), m_copy(new QToolButton(this)), m_close(new QToolButton(this)), m_view(new QTableView(this)),
+    : QWidget(parent), m_session(session), m_count(new QLabel(this)), m_empty(new QLabel(this)),
+      m_filter(new QLineEdit(this)), m_copy(new QToolButton(this)), m_view(new QTableView(this)),
       m_model(new RankModel(session, this))
 {
-    setObjectName(QStringLiteral("sidePanel"));
-    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 8, 0);
-    head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_copy);
-    head->addWidget(m_close);
     column->addLayout(head);
     auto *search = new QHBoxLayout;
     search->setContentsMargins(16, 0, 16, 2);
@@ -107,7 +103,6 @@ RankPanel::RankPanel(AtlasSession &session, QWidget *parent)
     column->addLayout(search);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
-    m_title->setProperty("role", QStringLiteral("panelTitle"));
     m_count->setProperty("role", QStringLiteral("second"));
     m_empty->setProperty("role", QStringLiteral("second"));
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -115,11 +110,8 @@ RankPanel::RankPanel(AtlasSession &session, QWidget *parent)
     m_empty->setContentsMargins(24, 24, 24, 24);
     m_filter->setClearButtonEnabled(true);
     m_copy->setIcon(style::icon(style::Icon::Copy));
-    m_close->setIcon(style::icon(style::Icon::Close));
-    for (QToolButton *button : {m_copy, m_close}) {
-        button->setProperty("quiet", true);
-        button->setFixedSize(28, 28);
-    }
+    m_copy->setProperty("quiet", true);
+    m_copy->setFixedSize(28, 28);
 
     m_view->setObjectName(QStringLiteral("rankTable"));
     m_view->setModel(m_model);
@@ -152,7 +144,6 @@ RankPanel::RankPanel(AtlasSession &session, QWidget *parent)
         }
     });
     connect(m_copy, &QToolButton::clicked, this, &RankPanel::copyCsvAsked);
-    connect(m_close, &QToolButton::clicked, this, &RankPanel::closeAsked);
     connect(m_view, &QTableView::entered, this, [this](const QModelIndex &index) { m_session.setHoveredRow(m_model->placeRow(index.row())); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model->placeRow(index.row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RankPanel::takeSelection);
@@ -163,6 +154,7 @@ RankPanel::RankPanel(AtlasSession &session, QWidget *parent)
     connect(&session, &AtlasSession::selectionChanged, this, &RankPanel::showSelection);
     connect(&session, &AtlasSession::hoveredChanged, m_model, &RankModel::setHovered);
     refresh();
+    refreshWords();
 }
 
 void RankPanel::changeEvent(QEvent *event)
@@ -259,7 +251,6 @@ void RankPanel::resizeEvent(QResizeEvent *event)
 
 void RankPanel::refreshWords()
 {
-    m_title->setText(tr("Ranking"));
     const Describe describe(m_session.view().language);
     const LevelInfo *level = m_session.data()->level(m_session.view().level);
     const int shown = m_model->rowCount();
@@ -270,8 +261,6 @@ void RankPanel::refreshWords()
     m_filter->setAccessibleName(tr("Search in the table"));
     m_copy->setToolTip(tr("Copy as CSV"));
     m_copy->setAccessibleName(m_copy->toolTip());
-    m_close->setToolTip(tr("Close the table (Ctrl+T)"));
-    m_close->setAccessibleName(tr("Close the table"));
     m_view->setAccessibleName(tr("Ranking of the places on the map"));
     m_empty->setText(m_session.table() < 0 ? tr("Open a GeoPackage to see its places here.")
                                            : tr("No place here is called that. Clear the search field to see all of them."));

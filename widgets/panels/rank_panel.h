@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QString selectedText() const;
 
 Q_SIGNALS:
-    void closeAsked();
     void copyCsvAsked();
     /// A double press or Enter on a row.
     void placeActivated(int placeRow);
@@ -47,9 +46,9 @@ private:
     void takeSelection();
 
     AtlasSession &m_session;
-    QLabel *m_title, *m_count, *m_empty;
+    QLabel *m_count, *m_empty;
     QLineEdit *m_filter;
-    QToolButton *m_copy, *m_close;
+    QToolButton *m_copy;
     QTableView *m_view;
     RankModel *m_model;
     bool m_linking = false;

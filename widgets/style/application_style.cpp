@@ -69,6 +69,11 @@ QPushButton[primary="true"]:disabled { background: %hover%; border-color: %line%
 QPushButton[quiet="true"], QToolButton[quiet="true"] { border-color: transparent; background: transparent; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: %hover%; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: %accent%; }
+QToolButton[heading="true"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; background: transparent; color: %ink2%;
+    padding: 0 8px; min-height: 28px; font-size: %title%px; font-weight: 600; }
+QToolButton[heading="true"]:hover { color: %accent%; }
+QToolButton[heading="true"]:checked { color: %ink%; border-bottom-color: %accent%; font-weight: 700; }
+QToolButton[heading="true"]:focus { color: %accent%; border-bottom-color: %accent%; }
 QPushButton[link="true"] { border-color: transparent; background: transparent; color: %accent%; padding: 0 6px; font-weight: 600; }
 QPushButton[link="true"]:hover { background: %accentSoft%; }
 QPushButton[link="true"]:focus { border-color: %accent%; padding: 0 5px; }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/main_window.h"
+
+#include "app/figure_export.h"
+#include "layers/data/table_writer.h"
+#include "widgets/charts/chart_dock.h"
+#include "widgets/compare/comparison_panel.h"
+#include "widgets/map/map_stage.h"
+#include "widgets/map/map_view.h"
+#include "widgets/panels/message_strip.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QShortcut>
+
+// How the charts and the comparison work together with the map, and what leaves the window from them.
+
+namespace atlas {
+
+namespace {
+
+constexpr double kPixelsPerUnit = 2;
+
+/// Writes what the ending of the path asks for: the picture, or the figures behind it.
+DataResult<bool> writeAs(const QString &path, const DisplayList &figure, const DataTable &table)
+{
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return savePng(toImage(figure, kPixelsPerUnit), path);
+    return writeTable(table, path);
+}
+
+} // namespace
+
+void MainWindow::connectCharts()
+{
+    connect(m_charts, &ChartDock::closeAsked, this, [this] { showCharts(false); });
+    connect(m_charts, &ChartDock::placeActivated, &m_stage->map(), &MapView::zoomToRow);
+    connect(m_charts, &ChartDock::exportAsked, this, [this](ChartKind kind) {
+        askTarget(tr("Export the chart"), figureFileName(m_session, toText(kind)), {tr("PNG image (*.png)"), tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
+                  [figure = m_charts->figure(kind), table = m_charts->table(kind)](const QString &path) { return writeAs(path, figure, table); });
+    });
+    for (std::size_t i = 0; i < kChartKinds.size(); ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
+        connect(shortcut, &QShortcut::activated, this, [this, kind = kChartKinds[i]] {
+            showCharts(true);
+            m_charts->showChart(kind);
+        });
+    }
+}
+
+void MainWindow::connectComparison()
+{
+    connect(m_comparison, &ComparisonPanel::exportAsked, this, [this] {
+        askTarget(tr("Export the comparison"), figureFileName(m_session, QStringLiteral("vergelijking")),
+                  {tr("PNG image (*.png)"), tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
+                  [figure = DisplayList(), table = m_comparison->table()](const QString &path) { return writeAs(path, figure, table); });
+    });
+    connect(m_comparison, &ComparisonPanel::pickAsked, this, [this](int index) {
+        m_pickFor = index;
+        m_stage->map().setPicking(true);
+        m_stage->map().setFocus();
+        m_strip->show({MessageStrip::Kind::Note, tr("Press a place on the map to compare it, or Esc to leave it."), tr("Cancel"),
+                       [this] { m_stage->map().setPicking(false); }, {}, true});
+    });
+    connect(&m_stage->map(), &MapView::picked, this, [this](std::optional<int> row) {
+        m_strip->clear();
+        if (row)
+            m_comparison->setPlace(m_pickFor, m_session.data()->tables()[static_cast<std::size_t>(m_session.table())].key(*row));
+    });
+}
+
+/// Selections that were given a name outlive the program.
+void MainWindow::restoreKept()
+{
+    const auto stored = QJsonDocument::fromJson(m_settings.kept());
+    if (stored.isArray())
+        m_session.restoreKept(namedSelectionsFromJson(stored.array()));
+    connect(&m_session, &AtlasSession::keptChanged, this, [this] {
+        m_settings.setKept(QJsonDocument(toJson(m_session.view().kept)).toJson(QJsonDocument::Compact));
+    });
+}
+
+} // namespace atlas
