@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QString file() const { return m_parser.positionalArguments().value(0); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    /// All values of an option that was given more than once.
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
     /// A whole number within bounds, `fallback` if not given; nullopt (and a message) if it is none.
     [[nodiscard]] std::optional<int> number(const QString &name, int fallback, int least, int most) const;

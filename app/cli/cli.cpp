@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -16,21 +17,30 @@ namespace atlas::cli {
 
 namespace {
 
+/// When a command needs fonts, and so a platform.
+enum class Draws { Never, ToPng, Always };
+
 struct Command {
     const char *name;
     int (*run)(const QStringList &);
-    bool draws;
+    Draws draws;
     const char *summary;
 };
 
 constexpr std::array kCommands{
-    Command{"info", info, false, QT_TRANSLATE_NOOP("Cli", "what a file holds: levels, indicators, years, sources, repairs (JSON)")},
-    Command{"values", values, false, QT_TRANSLATE_NOOP("Cli", "the figures of an indicator (CSV)")},
-    Command{"classify", classify, false, QT_TRANSLATE_NOOP("Cli", "exact class breaks of a CSV column (JSON)")},
-    Command{"render", render, true, QT_TRANSLATE_NOOP("Cli", "a finished map figure (PNG)")},
-    Command{"check", check, false, QT_TRANSLATE_NOOP("Cli", "what is wrong with a file, one line a problem")},
-    Command{"bench", bench, true, QT_TRANSLATE_NOOP("Cli", "timings of opening and drawing (JSON)")},
+    Command{"info", info, Draws::Never, QT_TRANSLATE_NOOP("Cli", "what a file holds: levels, indicators, years, sources, repairs (JSON)")},
+    Command{"values", values, Draws::Never, QT_TRANSLATE_NOOP("Cli", "the figures of an indicator (CSV)")},
+    Command{"classify", classify, Draws::Never, QT_TRANSLATE_NOOP("Cli", "exact class breaks of a CSV column (JSON)")},
+    Command{"render", render, Draws::Always, QT_TRANSLATE_NOOP("Cli", "a finished map figure (PNG)")},
+    Command{"compare", compareCommand, Draws::ToPng, QT_TRANSLATE_NOOP("Cli", "two to five places side by side (JSON, CSV, XLSX, PNG)")},
+    Command{"check", check, Draws::Never, QT_TRANSLATE_NOOP("Cli", "what is wrong with a file, one line a problem")},
+    Command{"bench", bench, Draws::Always, QT_TRANSLATE_NOOP("Cli", "timings of opening and drawing (JSON)")},
 };
+
+bool namesPng(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) { return QByteArray(argument).toLower().endsWith(".png"); });
+}
 
 /// Standard error is for the one line a command has to say; the toolkit's remarks about the machine are not it.
 void quietToolkit(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -72,7 +82,7 @@ std::optional<int> run(int &argc, char **argv)
             continue;
         qInstallMessageHandler(quietToolkit);
         std::unique_ptr<QCoreApplication> application;
-        if (command.draws) {
+        if (command.draws == Draws::Always || (command.draws == Draws::ToPng && namesPng(argc, argv))) {
             // Fonts need a platform; this one needs no display.
             qputenv("QT_QPA_PLATFORM", "offscreen");
             application = std::make_unique<QGuiApplication>(argc, argv);

@@ -12,6 +12,7 @@ int info(const QStringList &arguments);
 int values(const QStringList &arguments);
 int classify(const QStringList &arguments);
 int render(const QStringList &arguments);
+int compareCommand(const QStringList &arguments);     ///< compare() is the comparison itself
 int check(const QStringList &arguments);
 int bench(const QStringList &arguments);
 

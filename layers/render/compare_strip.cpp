@@ -15,7 +15,8 @@ namespace {
 
 // Ticks within half a unit are drawn as one, the darker the more they are.
 constexpr double kBin = 0.5;
-constexpr double kTickAlpha = 0.3;
+constexpr double kTickAlpha = 0.3, kFewAlpha = 0.6;     ///< of one tick; where there are few
+constexpr std::size_t kFew = 60;
 constexpr std::array<int, 6> kDarkness{1, 2, 4, 8, 16, 32};     ///< so many ticks over each other
 constexpr double kTallShare = 0.36, kShortShare = 0.22;         ///< of the height, from the line
 
@@ -42,8 +43,8 @@ display::Path openPath(const QString &id, const QColor &colour, double width)
 
 class StripDrawer {
 public:
-    StripDrawer(const ComparisonRow &row, const FigureStyle &style, QSizeF size)
-        : m_row(row), m_style(style), m_size(size), m_middle(size.height() / 2), m_group(std::make_shared<display::Group>())
+    StripDrawer(const ComparisonRow &row, const FigureStyle &style, QSizeF size, QPointF corner)
+        : m_row(row), m_style(style), m_size(size), m_left(corner.x()), m_middle(corner.y() + size.height() / 2), m_group(std::make_shared<display::Group>())
     {
         m_group->id = QStringLiteral("strip-%1").arg(row.indicator);
     }
@@ -51,7 +52,7 @@ public:
     void line()
     {
         display::Path path = openPath(QStringLiteral("axis"), m_style.theme.lineStrong, m_style.line());
-        addLine(path, {inset(m_style), m_middle}, {m_size.width() - inset(m_style), m_middle});
+        addLine(path, {m_left + inset(m_style), m_middle}, {m_left + m_size.width() - inset(m_style), m_middle});
         m_group->children.emplace_back(std::move(path));
     }
 
@@ -61,17 +62,18 @@ public:
         const double below = alone ? above : first ? 0 : m_size.height() * kShortShare;
         const auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("places-%1").arg(level);
+        const double alpha = strip.figures->values.size() <= kFew ? kFewAlpha : kTickAlpha;
         const std::vector<int> counts = countsPerBin(strip.figures->values);
         for (std::size_t darkness = 0; darkness < kDarkness.size(); ++darkness) {
             const int least = kDarkness[darkness];
             const int past = darkness + 1 < kDarkness.size() ? kDarkness[darkness + 1] : std::numeric_limits<int>::max();
             QColor colour = m_style.theme.ink3;
-            colour.setAlphaF(static_cast<float>(1 - std::pow(1 - kTickAlpha, least)));
+            colour.setAlphaF(static_cast<float>(1 - std::pow(1 - alpha, least)));
             display::Path path = openPath({}, colour, m_style.line());
             for (std::size_t bin = 0; bin < counts.size(); ++bin) {
                 if (counts[bin] < least || counts[bin] >= past)
                     continue;
-                const double x = inset(m_style) + (static_cast<double>(bin) + 0.5) * kBin;
+                const double x = m_left + inset(m_style) + (static_cast<double>(bin) + 0.5) * kBin;
                 addLine(path, {x, m_middle - above}, {x, m_middle + below});
             }
             if (!path.points.empty())
@@ -85,7 +87,7 @@ public:
         const double value = quantileOf(finiteSorted(strip.figures->values), 0.5);
         if (!std::isfinite(value))
             return;
-        const double x = stripPosition(m_row, value, m_style, m_size.width());
+        const double x = positionOf(value);
         display::Path path = openPath(QStringLiteral("median"), m_style.theme.ink, 1.6 * m_style.line());
         addLine(path, {x, m_middle - m_size.height() * 0.42}, {x, m_middle + m_size.height() * 0.34});
         m_group->children.emplace_back(std::move(path));
@@ -110,14 +112,14 @@ public:
             m_group->children.emplace_back(std::move(path));
         };
         if (left)
-            head(m_style.line(), -1);
+            head(m_left + m_style.line(), -1);
         if (right)
-            head(m_size.width() - m_style.line(), 1);
+            head(m_left + m_size.width() - m_style.line(), 1);
     }
 
     void reference(double value)
     {
-        const double x = stripPosition(m_row, value, m_style, m_size.width());
+        const double x = positionOf(value);
         const double r = dotRadius(m_style);
         display::Path path;
         path.id = QStringLiteral("reference");
@@ -130,7 +132,7 @@ public:
 
     void dot(double value, const QColor &colour, std::size_t place)
     {
-        const double x = stripPosition(m_row, value, m_style, m_size.width());
+        const double x = positionOf(value);
         const double r = dotRadius(m_style);
         display::Path path = roundedRect({x - r, m_middle - r, 2 * r, 2 * r}, r);
         path.id = QStringLiteral("place-%1").arg(QChar(u'A' + static_cast<int>(place)));
@@ -144,6 +146,8 @@ public:
     [[nodiscard]] std::shared_ptr<const display::Group> take() { return std::move(m_group); }
 
 private:
+    [[nodiscard]] double positionOf(double value) const { return m_left + stripPosition(m_row, value, m_style, m_size.width()); }
+
     /// Places per half unit; those beyond the ends are left to the arrow heads.
     [[nodiscard]] std::vector<int> countsPerBin(const std::vector<double> &values) const
     {
@@ -161,7 +165,7 @@ private:
     const ComparisonRow &m_row;
     const FigureStyle &m_style;
     QSizeF m_size;
-    double m_middle;
+    double m_left, m_middle;
     std::shared_ptr<display::Group> m_group;
 };
 
@@ -175,9 +179,9 @@ double stripPosition(const ComparisonRow &row, double value, const FigureStyle &
 }
 
 std::shared_ptr<const display::Group> comparisonStrip(const AtlasData &data, const ComparisonRow &row, const std::vector<QColor> &colours,
-                                                      const FigureStyle &style, QSizeF size)
+                                                      const FigureStyle &style, QSizeF size, QPointF corner)
 {
-    StripDrawer drawer(row, style, size);
+    StripDrawer drawer(row, style, size, corner);
     drawer.line();
     for (std::size_t i = 0; i < row.strips.size(); ++i) {
         const QString &level = data.tables()[static_cast<std::size_t>(row.strips[i].table)].level;

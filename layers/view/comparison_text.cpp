@@ -5,7 +5,7 @@
 #include "layers/view/sentence.h"
 #include "layers/view/translate.h"
 
-#include <cmath>
+#include <limits>
 
 namespace atlas {
 
@@ -60,7 +60,8 @@ private:
 
     static DataTable::Cell orNone(bool known, double value)
     {
-        return known ? DataTable::Cell(value) : DataTable::Cell();
+        // A number that is not finite counts as none.
+        return known ? value : std::numeric_limits<double>::quiet_NaN();
     }
 
     void addFigure(std::vector<DataTable::Cell> &cells, const ComparedFigure &figure, bool ranked, const QString &note) const

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#pragma once
+
+#include "layers/render/display_list.h"
+#include "layers/view/comparison.h"
+
+#include <QSizeF>
+
+#include <cstddef>
+
+namespace atlas {
+
+/// What a finished comparison needs beyond its view.
+struct CompareFigureOptions {
+    QSizeF size{1000, 0};           ///< page units; height 0 = as high as the rows need
+    std::size_t mostRows = 0;       ///< 0 = as many as there is room for
+    double scale = 1;               ///< type and lines
+};
+
+/// A finished comparison: the places in their colours, what must be said of them, rows by theme with figures, difference,
+/// strip and ranks, and the sources. Rows that lack a figure of a place are left out where enough others are whole;
+/// of those that do not fit each theme gives up its last ones. How many were left out is said. Nothing overlaps;
+/// type shrinks where the page is small. In the theme and the language of the view.
+DisplayList compareFigure(const AtlasData &data, const ViewState &view, const Comparison &comparison, const CompareFigureOptions &options);
+
+} // namespace atlas
