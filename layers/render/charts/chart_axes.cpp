@@ -122,7 +122,7 @@ Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const Fig
     frame.y = axisOf(y, bottom, top);
     frame.y.ticks = ticksOf(y, std::clamp(static_cast<int>((bottom - top) / (3.2 * style.notePx())), 2, 7));
     const double labels = widest(frame.y.ticks, style);
-    const double left = std::round(area.left() + (labels > 0 ? labels + style.step(1.5) : style.line()));
+    const double left = std::ceil(area.left() + (labels > 0 ? labels + style.step(1.5) : style.line()));
     double right = std::max(left + 1, std::round(area.right() - style.line()));
     // A label at the right end needs half of its width beside the plot.
     for (int attempt = 0; attempt < 3 && room.right <= 0; ++attempt) {

@@ -4,15 +4,20 @@
 
 #include "layers/render/figure_font.h"
 #include "layers/render/map_scene.h"
+#include "layers/view/colour_space.h"
 #include "layers/view/describe.h"
 #include "layers/view/translate.h"
-
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
 
 namespace atlas::chart {
+
+namespace {
+
+constexpr double kReadable = 4.5;   // WCAG 2, small text
+
+} // namespace
 
 QString say(const QString &language, const char *text, int n)
 {
@@ -58,6 +63,14 @@ display::Text note(const FigureStyle &style, const QString &text, QPointF baseli
     result.sizePx = style.notePx();
     result.weight = weight;
     result.colour = colour;
+    return result;
+}
+
+QColor readable(const QColor &colour, const ThemeTokens &theme)
+{
+    QColor result = colour;
+    for (double t = 0.05; t <= 1 && contrastRatio(result, theme.paper) < kReadable; t += 0.05)
+        result = mixed(colour, theme.ink, t);
     return result;
 }
 

@@ -24,6 +24,8 @@ double widthOf(const FigureStyle &style, const QString &text, int weight = 400);
 /// The text, cut with "…" to at most `width`; empty if not even that fits.
 QString elided(const FigureStyle &style, const QString &text, double width, int weight = 400);
 display::Text note(const FigureStyle &style, const QString &text, QPointF baseline, display::Text::Align align, const QColor &colour, int weight = 400);
+/// The colour, taken towards the ink as far as words in it must to be read on the paper: 4.5:1.
+QColor readable(const QColor &colour, const ThemeTokens &theme);
 /// Baseline of a note whose middle lies at `y`.
 double baselineAt(const FigureStyle &style, double y);
 

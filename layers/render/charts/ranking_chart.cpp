@@ -196,7 +196,8 @@ private:
         const double middle = line.top + height / 2;
         const bool marked = line.compared != nullptr || line.selected;
         display::Group &words = marked ? chosen : marks;
-        const QColor ink = line.compared != nullptr ? line.compared->colour : theme.ink;
+        const QColor edgeColour = line.compared != nullptr ? line.compared->colour : theme.ink;
+        const QColor ink = line.compared != nullptr ? chart::readable(line.compared->colour, theme) : theme.ink;
         const int weight = weightOf(line);
         if (!line.rank.isEmpty())
             words.children.emplace_back(text(line.rank, m_rankRight, middle, display::Text::Align::End, line.compared != nullptr ? ink : theme.ink3));
@@ -224,7 +225,7 @@ private:
             if (marked) {
                 const double edge = m_style.line();
                 const QRectF outline(QPointF(chart::crisp(bar.left(), edge), chart::crisp(bar.top(), edge)), QPointF(chart::crisp(bar.right(), edge), chart::crisp(bar.bottom(), edge)));
-                chosen.children.emplace_back(chart::box(outline, {}, {{ink, edge, {}}}));
+                chosen.children.emplace_back(chart::box(outline, {}, {{edgeColour, edge, {}}}));
             }
             const bool left = value < 0;
             const double gap = m_style.step(1.5);
