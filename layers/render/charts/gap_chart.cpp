@@ -174,7 +174,7 @@ ChartDrawing drawGap(const ChartContent &content, const ChartInput &input, const
                                                         : chart::say(input.view.language, QT_TRANSLATE_NOOP("Chart", "axis does not begin at 0"));
     y.title = title.join(QStringLiteral(", "));
     const QRectF area(0, 0, std::max(1.0, size.width() - beside), size.height());
-    Frame frame = chart::layOut(area, chart::yearAxis(gap.years.front(), gap.years.back()), y, style, {0, 0, style.step(1), style.step(1), false});
+    Frame frame = chart::layOut(area, chart::yearAxis(gap.years.front(), gap.years.back()), y, style, {0, style.step(1), style.step(1), style.step(1), false});
     frame.area.setRight(size.width());
     chart::setYearTicks(frame, style, gap.years.front(), gap.years.back(), input.view.year);
     drawing.plot = frame.plot;

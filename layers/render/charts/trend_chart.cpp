@@ -204,7 +204,7 @@ ChartDrawing drawTrend(const ChartContent &content, const ChartInput &input, con
     y.max = high;
     y.label = chart::tickLabels(trend.index ? nullptr : input.data.indicator(trend.indicator), input.view.language);
     const QRectF area(0, 0, std::max(1.0, size.width() - names), size.height());
-    Frame frame = chart::layOut(area, chart::yearAxis(trend.firstYear, trend.lastYear), y, style, {0, 0, style.step(1), style.step(1), false});
+    Frame frame = chart::layOut(area, chart::yearAxis(trend.firstYear, trend.lastYear), y, style, {0, style.step(1), style.step(1), style.step(1), false});
     frame.area.setRight(size.width());
     chart::setYearTicks(frame, style, trend.firstYear, trend.lastYear, input.view.year);
     drawing.plot = frame.plot;
