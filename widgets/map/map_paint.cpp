@@ -61,21 +61,23 @@ void MapView::paintNames(QPainter &painter, const QRectF &part) const
 /// Of the compared places and of a small selection: those whose outline alone would have to be looked for.
 QList<Callout> MapView::smallMarked() const
 {
-    const auto isSmall = [](const QRectF &place) { return !place.isEmpty() && std::max(place.width(), place.height()) < kSmallPx; };
+    const auto needsTag = [this](const Callout &callout) {
+        const QRectF &place = callout.place;
+        const bool isSmall = !place.isEmpty() && std::max(place.width(), place.height()) < kSmallPx;
+        const bool isNamed = m_frame.scene && std::ranges::any_of(m_frame.labels, [&](const PlacedLabel &l) {
+            return m_frame.scene->labels[l.label].text == callout.name && l.rect.intersects(place.adjusted(-kSmallPx, -kSmallPx, kSmallPx, kSmallPx));
+        });
+        return isSmall && !isNamed;
+    };
     QList<Callout> small = m_compared.callouts(m_viewport);
-    small.removeIf([&](const Callout &callout) { return !isSmall(callout.place); });
-    if (m_selected.size() > kNamedSelected || m_session.table() < 0)
-        return small;
-    const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
-    for (const std::uint32_t row : m_selected) {
-        if (m_session.comparedIndex(static_cast<int>(row)))
-            continue;
-        const QRectF place = placeRect(static_cast<int>(row));
-        const QString name = table.name(static_cast<int>(row), m_session.view().language);
-        const bool named = m_frame.scene && std::ranges::any_of(m_frame.labels, [&](const PlacedLabel &l) { return m_frame.scene->labels[l.label].text == name; });
-        if (isSmall(place) && !named)
-            small << Callout{place, name, {}};
+    if (m_selected.size() <= kNamedSelected && m_session.table() >= 0) {
+        const PlaceTable &table = m_session.data()->tables()[static_cast<std::size_t>(m_session.table())];
+        for (const std::uint32_t row : m_selected) {
+            if (!m_session.comparedIndex(static_cast<int>(row)))
+                small << Callout{placeRect(static_cast<int>(row)), table.name(static_cast<int>(row), m_session.view().language), {}};
+        }
     }
+    small.removeIf([&](const Callout &callout) { return !needsTag(callout); });
     return small;
 }
 
