@@ -35,7 +35,7 @@ bool isWhole(const ComparisonRow &row)
 std::vector<std::size_t> byImportance(const AtlasData &data, const ViewState &view, const Comparison &comparison)
 {
     const auto whole = std::ranges::count_if(comparison.rows, isWhole);
-    const bool onlyWhole = static_cast<std::size_t>(whole) >= kEnoughWhole;
+    const bool onlyWhole = view.comparison.hideMissing && static_cast<std::size_t>(whole) >= kEnoughWhole;
     std::vector<std::size_t> order;
     std::map<QString, int> turns;
     std::vector<int> turnOf(comparison.rows.size(), 0);
@@ -186,6 +186,7 @@ private:
         };
         if (std::ranges::any_of(m_chosen, composed))
             lines += say(QT_TRANSLATE_NOOP("Comparison", "* put together from smaller places"));
+        lines += flags();
         const std::size_t room = m_comparison.rows.size() - m_lacking - m_chosen.size();
         if (m_lacking > 0)
             lines += say(QT_TRANSLATE_N_NOOP("Comparison", "%n indicator(s) are left out because not all places have the figure."), static_cast<int>(m_lacking));
@@ -208,6 +209,26 @@ private:
         return (mixed ? say(QT_TRANSLATE_NOOP("Comparison", "Each tick is a place: above the line %1, below it those of the other levels; the black tick is the median of the %1."))
                       : say(QT_TRANSLATE_NOOP("Comparison", "Each tick is one of the %1; the black tick is their median.")))
             .arg(plural(0));
+    }
+
+    /// "'s-Gravenhage (Opkomst): includes voters registered abroad". Composed has its star, boundaries their warning.
+    [[nodiscard]] QStringList flags() const
+    {
+        QStringList lines;
+        for (const FigureFlag flag : {Provisional, Estimated, Forecast, VotersAbroad}) {
+            for (std::size_t place = 0; place < m_comparison.places.size(); ++place) {
+                QStringList names;
+                for (const std::size_t row : m_chosen) {
+                    if (m_comparison.rows[row].figures[place].flags & flag)
+                        names += m_data.indicator(m_comparison.rows[row].indicator)->shortName.in(m_view.language);
+                }
+                if (!names.isEmpty()) {
+                    lines += QStringLiteral("%1 (%2): %3").arg(m_comparison.names[static_cast<qsizetype>(place)], names.join(QStringLiteral(", ")),
+                                                               m_describe.flags(flag).join(QStringLiteral(", ")));
+                }
+            }
+        }
+        return lines;
     }
 
     [[nodiscard]] QString sources() const

@@ -18,10 +18,11 @@ struct CompareFigureOptions {
     double scale = 1;               ///< type and lines
 };
 
-/// A finished comparison: the places in their colours, what must be said of them, rows by theme with figures, difference,
-/// strip and ranks, and the sources. Rows that lack a figure of a place are left out where enough others are whole;
-/// of those that do not fit each theme gives up its last ones. How many were left out is said. Nothing overlaps;
-/// type shrinks where the page is small. In the theme and the language of the view.
+/// A finished comparison: the places in their colours, what must be said of them, rows by theme with figures,
+/// difference, strip and ranks, and the sources. Where the view hides what is missing, rows that lack a figure of a
+/// place are left out if enough others are whole; of those that do not fit each theme gives up its last ones. How many
+/// were left out is said. Nothing overlaps; type shrinks where the page is small. In the theme and the language of the
+/// view. Pure, thread-safe; some 100 ms, since all words are measured.
 DisplayList compareFigure(const AtlasData &data, const ViewState &view, const Comparison &comparison, const CompareFigureOptions &options);
 
 } // namespace atlas

@@ -77,6 +77,13 @@ private Q_SLOTS:
         row("ten classes", QStringLiteral("classify a.csv --column x --scheme quantile --classes 10"));
         row("a picture of another kind", QStringLiteral("render --indicator inwoners --level gemeente -o a.bmp"));
         row("a size that is none", QStringLiteral("render --indicator inwoners --level gemeente --size big -o a.png"));
+        row("compare without places", QStringLiteral("compare"));
+        row("compare with one place", QStringLiteral("compare --place GM0114"));
+        row("compare with six places", QStringLiteral("compare --place GM0114 --place GM0106 --place GM0109 --place GM0118 --place GM0119 --place GM1680"));
+        row("compare a place with itself", QStringLiteral("compare --place GM0114 --place gemeente:Emmen"));
+        row("compare with a reference that is none", QStringLiteral("compare --place GM0114 --place GM0106 --reference moon"));
+        row("compare as a file of another kind", QStringLiteral("compare --place GM0114 --place GM0106 -o a.doc"));
+        row("compare as JSON in a spreadsheet", QStringLiteral("compare --place GM0114 --place GM0106 --json -o a.xlsx"));
         row("a language that is none", QStringLiteral("info --lang fr"));
     }
     void wrongUsageIsTwo()
@@ -210,6 +217,86 @@ private Q_SLOTS:
         const QImage image(path);
         QCOMPARE(image.size(), QSize(700, 500));
         QVERIFY(image.text(QStringLiteral("Source")).contains(QStringLiteral("CBS")));
+    }
+
+    // Published and recomputed figures of 2024: CBS 85984NED, municipalities and the 76 buurten of Amsterdam-Zuid.
+    void compareSetsEmmenAgainstAmsterdamZuid()
+    {
+        const Outcome outcome = krimpatlas({QStringLiteral("compare"), QStringLiteral("--place"), QStringLiteral("gemeente:Emmen"), QStringLiteral("--place"),
+                                            QStringLiteral("stadsdeel:Zuid"), QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("--json")});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QJsonObject json = outcome.json();
+        const QJsonArray places = json[QStringLiteral("places")].toArray();
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places[0].toObject()[QStringLiteral("code")].toString(), QStringLiteral("GM0114"));
+        QCOMPARE(places[1].toObject()[QStringLiteral("name")].toString(), QStringLiteral("Amsterdam-Zuid"));
+        QCOMPARE(places[1].toObject()[QStringLiteral("level")].toString(), QStringLiteral("stadsdeel"));
+
+        std::map<QString, QJsonObject> rows;
+        for (const QJsonValue &row : json[QStringLiteral("rows")].toArray()) {
+            rows[row[QStringLiteral("indicator")].toString()] = row.toObject();
+            for (const char *key : {"indicator", "unit", "kind", "values", "difference"})
+                QVERIFY2(row.toObject().contains(QLatin1String(key)), key);
+            for (const QJsonValue &value : row[QStringLiteral("values")].toArray()) {
+                for (const char *key : {"value", "year", "absence", "flags", "coverage", "rank", "of", "percentile", "note"})
+                    QVERIFY2(value.toObject().contains(QLatin1String(key)), key);
+            }
+        }
+        const auto number = [&](const char *indicator, int place, const char *key) {
+            return rows[QLatin1String(indicator)][QStringLiteral("values")].toArray()[place].toObject()[QLatin1String(key)].toDouble();
+        };
+        QVERIFY(std::abs(number("aandeel_65_plus", 0, "value") - 24.449911290765094) < 1e-12);
+        QVERIFY(std::abs(number("aandeel_65_plus", 1, "value") - 100.0 * 23000 / 148850) < 1e-12);
+        QVERIFY(std::abs(rows[QStringLiteral("aandeel_65_plus")][QStringLiteral("difference")].toDouble() - 8.998114179579336) < 1e-12);
+        QCOMPARE(number("aandeel_65_plus", 0, "rank"), 110.0);
+        QCOMPARE(number("aandeel_65_plus", 0, "of"), 342.0);
+        QVERIFY(std::abs(number("aandeel_65_plus", 0, "percentile") - 67.98245614035088) < 1e-12);
+        QCOMPARE(number("aandeel_65_plus", 1, "rank"), 3.0);
+        QCOMPARE(number("aandeel_65_plus", 1, "of"), 8.0);
+        QCOMPARE(number("aandeel_65_plus", 1, "numerator"), 23000.0);
+        QCOMPARE(number("aandeel_65_plus", 1, "denominator"), 148850.0);
+        QCOMPARE(number("woz_waarde", 0, "value"), 250.0);
+        QVERIFY(std::abs(number("woz_waarde", 1, "value") - 635.3323409858591) < 1e-9);
+        QCOMPARE(number("inwoners", 0, "value"), 109346.0);
+        QCOMPARE(number("inwoners", 1, "value"), 148910.0);
+        QCOMPARE(rows[QStringLiteral("inwoners")][QStringLiteral("difference")].toDouble(), 109346.0 - 148910.0);
+        const QJsonObject owned = rows[QStringLiteral("aandeel_koopwoningen")][QStringLiteral("values")].toArray()[1].toObject();
+        QVERIFY(owned[QStringLiteral("value")].isNull());
+        QCOMPARE(owned[QStringLiteral("absence")].toString(), QStringLiteral("not-aggregable"));
+        QVERIFY(rows[QStringLiteral("aandeel_koopwoningen")][QStringLiteral("difference")].isNull());
+    }
+
+    void compareKeepsToWhatIsAsked()
+    {
+        const QStringList places{QStringLiteral("compare"), QStringLiteral("--place"), QStringLiteral("114"), QStringLiteral("--place"), QStringLiteral("krimpregio:Oost-Groningen")};
+        const Outcome csv = krimpatlas(places + QStringList{QStringLiteral("--indicator"), QStringLiteral("woz_waarde"), QStringLiteral("--indicator"), QStringLiteral("inwoners")});
+        QCOMPARE(csv.code, 0);
+        QCOMPARE(csv.out.count('\n'), 3);
+        QVERIFY(csv.out.split('\n')[1].startsWith("woz_waarde,"));
+
+        const Outcome theme = krimpatlas(places + QStringList{QStringLiteral("--theme"), QStringLiteral("wonen"), QStringLiteral("--json"), QStringLiteral("--reference"), QStringLiteral("province")});
+        QCOMPARE(theme.json()[QStringLiteral("reference")].toObject()[QStringLiteral("name")].toString(), QStringLiteral("Drenthe"));
+        QVERIFY(!theme.json()[QStringLiteral("rows")].toArray().isEmpty());
+        for (const QJsonValue &row : theme.json()[QStringLiteral("rows")].toArray())
+            QCOMPARE(row[QStringLiteral("theme")].toString(), QStringLiteral("wonen"));
+
+        const Outcome nowhere = krimpatlas(places + QStringList{QStringLiteral("--place"), QStringLiteral("GM9999")});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY(nowhere.err.contains("GM9999") && nowhere.err.count('\n') == 1 && nowhere.out.isEmpty());
+    }
+
+    void compareWritesWhatTheEndingSays()
+    {
+        const QStringList places{QStringLiteral("compare"), QStringLiteral("--place"), QStringLiteral("GM0114"), QStringLiteral("--place"), QStringLiteral("GM0417"), QStringLiteral("-o")};
+        for (const char *name : {"c.csv", "c.json", "c.xlsx", "c.png"}) {
+            const QString path = m_dir.filePath(QLatin1String(name));
+            const Outcome outcome = krimpatlas(places + QStringList{path});
+            QVERIFY2(outcome.code == 0 && outcome.out.isEmpty(), outcome.err.constData());
+            QVERIFY2(QFile(path).size() > 1000, name);
+        }
+        QCOMPARE(QImage(m_dir.filePath(QStringLiteral("c.png"))).width(), 1000);
+        QFile xlsx(m_dir.filePath(QStringLiteral("c.xlsx")));
+        QVERIFY(xlsx.open(QIODevice::ReadOnly) && xlsx.read(2) == "PK");
     }
 
     void benchMeasuresEverything()
