@@ -138,6 +138,15 @@ private Q_SLOTS:
         QVERIFY(says(one, QStringLiteral("No value for 2022")));
     }
 
+    void oneYearSaysSo()
+    {
+        AtlasParts parts = values();
+        parts.columns.push_back(tiny::column("mediaan", 2023, tiny::Gemeente2023, {10, 20, 30}));
+        const GapData gap = gapData(*AtlasData::make(parts), viewOf("mediaan"));
+        QCOMPARE(gap.lines.front().values.size(), std::size_t(1));
+        QVERIFY(says(gap, QStringLiteral("One year only, of 3 of 3")));
+    }
+
     void oneRegionHasNoGap()
     {
         ViewState view = viewOf("inwoners");

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QVERIFY(says(trend, QStringLiteral("one year only: Eem")));
     }
 
+    void aCountryManyTimesGreaterIsLeftOut()
+    {
+        AtlasParts parts = fourYears();
+        parts.columns.push_back(tiny::column("inwoners", 2022, tiny::Land, {17'000'000}));
+        const auto data = AtlasData::make(parts);
+        ViewState view = viewOf({gemeente("GM0001")});
+        view.charts.trendScale = TrendScale::Figures;
+        const TrendData figures = trendData(*data, view);
+        QCOMPARE(figures.lines.size(), std::size_t(1));
+        QVERIFY(says(figures, QStringLiteral("many times greater")));
+        view.charts.trendScale = TrendScale::Index;
+        QCOMPARE(trendData(*data, view).lines.size(), std::size_t(2));
+        view.charts.trendScale = TrendScale::Figures;
+        view.compared.clear();
+        QCOMPARE(trendData(*data, view).lines.size(), std::size_t(1));
+    }
+
     void addsRegionsAndMarksOtherBoundaries()
     {
         const auto data = AtlasData::make(fourYears());

@@ -192,7 +192,7 @@ private:
 
     [[nodiscard]] QString label(const CompositionBar &bar, std::size_t part) const
     {
-        return chart::say(m_language, QT_TRANSLATE_NOOP("Chart", "%1, %2: %3% (%4)"))
+        return chartText(m_language, QT_TRANSLATE_NOOP("Chart", "%1, %2: %3% (%4)"))
             .arg(bar.place.name, m_composition.family.partNames[static_cast<qsizetype>(part)], m_describe.number(bar.values[part], m_composition.decimals),
                  QString::number(bar.year));
     }
@@ -258,7 +258,7 @@ ChartDrawing drawComposition(const ChartContent &content, const ChartInput &inpu
     const auto most = static_cast<std::size_t>(std::max(1.0, std::floor((bottom - top) / row)));
     const std::vector<const CompositionBar *> bars = barsThatFit(composition, most);
     if (const auto more = static_cast<int>(composition.bars.size() - bars.size()); more > 0)
-        drawing.notes += chart::say(input.view.language, QT_TRANSLATE_NOOP("Chart", "%n bar(s) more than there is room for."), more);
+        drawing.notes += chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "%n bar(s) more than there is room for."), more);
 
     double names = 0;
     for (const CompositionBar *bar : bars) {

@@ -3,6 +3,7 @@
 #include "layers/render/charts/gap_chart.h"
 
 #include "layers/render/charts/year_lines.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 #include "layers/view/palette.h"
 
@@ -170,8 +171,8 @@ ChartDrawing drawGap(const ChartContent &content, const ChartInput &input, const
     if (!gap.unit.isEmpty())
         title += gap.unit;
     if (!span.fromBase)
-        title += gap.measure == GapMeasure::TenthsRatio ? chart::say(input.view.language, QT_TRANSLATE_NOOP("Chart", "axis does not begin at 1"))
-                                                        : chart::say(input.view.language, QT_TRANSLATE_NOOP("Chart", "axis does not begin at 0"));
+        title += gap.measure == GapMeasure::TenthsRatio ? chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "axis does not begin at 1"))
+                                                        : chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "axis does not begin at 0"));
     y.title = title.join(QStringLiteral(", "));
     const QRectF area(0, 0, std::max(1.0, size.width() - beside), size.height());
     Frame frame = chart::layOut(area, chart::yearAxis(gap.years.front(), gap.years.back()), y, style, {0, style.step(1), style.step(1), style.step(1), false});

@@ -138,8 +138,11 @@ QString GapWords::reading(GapMeasure measure) const
 QStringList GapWords::notes(const GapData &gap, const GapSet &set, const Asked &asked) const
 {
     QStringList notes;
-    notes += say(QT_TRANSLATE_NOOP("Chart", "The same %1 of %2 in all years: with a figure in each and an unchanged territory."))
-                 .arg(m_describe.number(static_cast<double>(gap.rows.size()), 0), count(static_cast<std::size_t>(gap.of)));
+    const QString n = m_describe.number(static_cast<double>(gap.rows.size()), 0);
+    const QString all = count(static_cast<std::size_t>(gap.of));
+    notes += gap.years.size() > 1
+        ? say(QT_TRANSLATE_NOOP("Chart", "The same %1 of %2 in all years: with a figure in each and an unchanged territory.")).arg(n, all)
+        : say(QT_TRANSLATE_NOOP("Chart", "One year only, of %1 of %2. An atlas with more years shows how the gap develops.")).arg(n, all);
     notes += weighting(gap, set, asked.weighted);
     notes += territory(gap, set);
     notes += grouping(gap, asked);

@@ -3,6 +3,7 @@
 #include "layers/view/charts/trend_data.h"
 
 #include "layers/data/cached_figures.h"
+#include "layers/view/charts/trend_words.h"
 #include "layers/view/describe.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,29 @@ void cutCountry(std::vector<TrendLine> &lines)
         line.points.front().joined = false;
 }
 
+/// In numbers the country may be so much greater than its parts that these would lie flat: takes its line out then
+/// and gives its name.
+QStringList withoutGiant(std::vector<TrendLine> &lines)
+{
+    constexpr double kManyTimes = 10;
+    double country = 0, others = 0;
+    for (const TrendLine &line : lines) {
+        for (const TrendPoint &point : line.points) {
+            double &greatest = line.place.as == As::Country ? country : others;
+            greatest = std::max(greatest, std::abs(point.figure));
+        }
+    }
+    QStringList names;
+    if (others <= 0 || country < kManyTimes * others)
+        return names;
+    for (const TrendLine &line : lines) {
+        if (line.place.as == As::Country)
+            names += line.place.name;
+    }
+    std::erase_if(lines, [](const TrendLine &line) { return line.place.as == As::Country; });
+    return names;
+}
+
 /// Makes the lines an index; takes those that have no figure to be 100 out and gives their names.
 QStringList toIndex(std::vector<TrendLine> &lines, int year)
 {
@@ -145,129 +169,6 @@ QStringList toIndex(std::vector<TrendLine> &lines, int year)
     }
     return left;
 }
-
-class TrendWords {
-public:
-    TrendWords(const AtlasData &data, const ViewState &view, const Indicator &indicator)
-        : m_data(data), m_language(view.language), m_indicator(indicator), m_describe(view.language)
-    {
-    }
-
-    [[nodiscard]] QString say(const char *text, int n = -1) const { return chartText(m_language, text, n); }
-    [[nodiscard]] QString name() const { return shortNameWithUnit(m_indicator, m_language); }
-
-    [[nodiscard]] QString subtitle(const TrendData &trend) const
-    {
-        const QString name = m_indicator.shortName.in(m_language).isEmpty() ? m_indicator.name.in(m_language)
-                                                                            : m_indicator.shortName.in(m_language);
-        return trend.index ? say(QT_TRANSLATE_NOOP("Chart", "%1, %2 = 100")).arg(name).arg(trend.indexYear) : this->name();
-    }
-
-    /// "Emmen: 107.775 in 2012, 109.346 in 2024"
-    [[nodiscard]] QString summary(const TrendData &trend) const
-    {
-        QStringList lines;
-        for (const TrendLine &line : trend.lines) {
-            const TrendPoint &first = line.points.front();
-            const TrendPoint &last = line.points.back();
-            const QString from = m_describe.value(m_indicator, first.figure);
-            lines += first.year == last.year
-                ? say(QT_TRANSLATE_NOOP("Chart", "%1: %2 in %3")).arg(line.place.name, from, QString::number(first.year))
-                : say(QT_TRANSLATE_NOOP("Chart", "%1: %2 in %3, %4 in %5"))
-                      .arg(line.place.name, from, QString::number(first.year), m_describe.value(m_indicator, last.figure),
-                           QString::number(last.year));
-        }
-        return say(QT_TRANSLATE_NOOP("Chart", "Lines over the years %1 to %2. %3."))
-            .arg(QString::number(trend.firstYear), QString::number(trend.lastYear), lines.join(QStringLiteral("; ")));
-    }
-
-    void addMissingYears(TrendData &trend) const
-    {
-        std::set<int> known;
-        for (const TrendLine &line : trend.lines) {
-            if (line.place.as == As::Country && trend.lines.size() > 1)
-                continue;   // the country has figures where its parts have none
-            for (const TrendPoint &point : line.points)
-                known.insert(point.year);
-        }
-        std::vector<int> missing;
-        for (int year = *known.begin(); year <= *known.rbegin(); ++year) {
-            if (!known.contains(year))
-                missing.push_back(year);
-        }
-        if (!missing.empty())
-            trend.notes += say(QT_TRANSLATE_NOOP("Chart", "No figures for %1.")).arg(yearRanges(missing, m_language));
-    }
-
-    void addLineNotes(TrendData &trend) const
-    {
-        for (const TrendLine &line : trend.lines) {
-            if (const auto years = yearsOf(line, OtherBoundaries); !years.empty())
-                trend.notes += say(QT_TRANSLATE_NOOP("Chart", "Open dots: %1 had other boundaries in %2."))
-                                   .arg(line.place.name, yearRanges(years, m_language));
-        }
-        addComposed(trend);
-        addYears(trend, Provisional, QT_TRANSLATE_NOOP("Chart", "Provisional: %1."));
-        addYears(trend, Estimated, QT_TRANSLATE_NOOP("Chart", "Estimated: %1."));
-        addYears(trend, VotersAbroad, QT_TRANSLATE_NOOP("Chart", "With voters registered abroad: %1."));
-        if (anyFlag(trend, Forecast)) {
-            const bool band = std::any_of(trend.lines.begin(), trend.lines.end(), [](const TrendLine &line) {
-                return std::any_of(line.points.begin(), line.points.end(),
-                                   [](const TrendPoint &p) { return (p.flags & Forecast) && p.low < p.high; });
-            });
-            trend.notes += band ? say(QT_TRANSLATE_NOOP("Chart", "Dashed: forecast, with its interval."))
-                                : say(QT_TRANSLATE_NOOP("Chart", "Dashed: forecast."));
-        }
-    }
-
-private:
-    static std::vector<int> yearsOf(const TrendLine &line, std::uint16_t flag)
-    {
-        std::vector<int> years;
-        for (const TrendPoint &point : line.points) {
-            if (point.flags & flag)
-                years.push_back(point.year);
-        }
-        return years;
-    }
-
-    static bool anyFlag(const TrendData &trend, std::uint16_t flag)
-    {
-        return std::any_of(trend.lines.begin(), trend.lines.end(), [flag](const TrendLine &line) { return !yearsOf(line, flag).empty(); });
-    }
-
-    void addYears(TrendData &trend, std::uint16_t flag, const char *text) const
-    {
-        std::set<int> years;
-        for (const TrendLine &line : trend.lines) {
-            for (const int year : yearsOf(line, flag))
-                years.insert(year);
-        }
-        if (!years.empty())
-            trend.notes += say(text).arg(yearRanges(std::vector<int>(years.begin(), years.end()), m_language));
-    }
-
-    void addComposed(TrendData &trend) const
-    {
-        std::map<QString, QStringList> namesOf;
-        for (const TrendLine &line : trend.lines) {
-            const auto at = std::find_if(line.points.rbegin(), line.points.rend(), [](const TrendPoint &p) { return p.flags & Composed; });
-            if (at == line.points.rend())
-                continue;
-            const auto figures = cachedFigures(m_data, m_indicator.code, at->year, line.place.place.table);
-            const LevelInfo *level = m_data.level(figures->composedFrom);
-            const QString parts = level ? level->plural.in(m_language) : QString();
-            namesOf[parts.isEmpty() ? figures->composedFrom : parts] += line.place.name;
-        }
-        for (const auto &[parts, names] : namesOf)
-            trend.notes += say(QT_TRANSLATE_NOOP("Chart", "Put together from %1: %2.")).arg(parts, listed(names, m_language));
-    }
-
-    const AtlasData &m_data;
-    QString m_language;
-    const Indicator &m_indicator;
-    Describe m_describe;
-};
 
 bool wantsIndex(const Indicator &indicator, TrendScale scale, const std::vector<TrendLine> &lines)
 {
@@ -291,7 +192,7 @@ TrendData trendData(const AtlasData &data, const ViewState &view)
         trend.empty = chartText(view.language, QT_TRANSLATE_NOOP("Chart", "This atlas has no figures for the chosen indicator. Choose another one."));
         return trend;
     }
-    const TrendWords words(data, view, *indicator);
+    const TrendWords words(data, view.language, *indicator);
     QStringList without;
     for (const ChartedPlace &place : chartedPlaces(data, view, true)) {
         TrendLine line = lineOf(data, *indicator, place, trend.sources);
@@ -304,13 +205,15 @@ TrendData trendData(const AtlasData &data, const ViewState &view)
     trend.decimals = indicator->decimals;
     cutCountry(trend.lines);
 
-    QStringList left, singles;
-    if (wantsIndex(*indicator, view.charts.trendScale, trend.lines)) {
+    QStringList left, singles, giants;
+    if (!trend.lines.empty() && wantsIndex(*indicator, view.charts.trendScale, trend.lines)) {
         trend.index = true;
         trend.decimals = 1;
         singles = withoutSingles(trend.lines);
         trend.indexYear = view.charts.indexYear != 0 ? view.charts.indexYear : firstCommonYear(trend.lines);
         left = toIndex(trend.lines, trend.indexYear);
+    } else if (indicator->kind == IndicatorKind::Count) {
+        giants = withoutGiant(trend.lines);
     }
     trend.subtitle = words.subtitle(trend);
     if (trend.lines.empty()) {
@@ -330,6 +233,8 @@ TrendData trendData(const AtlasData &data, const ViewState &view)
     }
     if (!left.isEmpty())
         trend.notes += words.say(QT_TRANSLATE_NOOP("Chart", "Left out, without a figure above zero in %1: %2.")).arg(QString::number(trend.indexYear), listed(left, view.language));
+    if (!giants.isEmpty())
+        trend.notes += words.say(QT_TRANSLATE_NOOP("Chart", "Left out, being many times greater: %1.")).arg(listed(giants, view.language));
     if (!singles.isEmpty())
         trend.notes += words.say(QT_TRANSLATE_NOOP("Chart", "Left out of the index, with a figure of one year only: %1.")).arg(listed(singles, view.language));
     if (!without.isEmpty())
