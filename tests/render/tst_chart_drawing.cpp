@@ -3,7 +3,6 @@
 
 #include "layers/render/figure_font.h"
 #include "layers/view/colour_space.h"
-#include "layers/view/describe.h"
 #include "tests/render/chart_fixture.h"
 
 #include <QTest>
@@ -175,23 +174,27 @@ private Q_SLOTS:
 
     void aFigureHoldsAllWords_data()
     {
+        QTest::addColumn<ChartKind>("kind");
         QTest::addColumn<QSizeF>("size");
-        QTest::newRow("memo") << QSizeF(640, 420);
-        QTest::newRow("portrait") << QSizeF(420, 640);
+        QTest::newRow("relation, memo") << ChartKind::Relation << QSizeF(640, 420);
+        QTest::newRow("relation, portrait") << ChartKind::Relation << QSizeF(420, 640);
+        QTest::newRow("distribution, memo") << ChartKind::Distribution << QSizeF(640, 420);
+        QTest::newRow("ranking, portrait") << ChartKind::Ranking << QSizeF(420, 640);
     }
     void aFigureHoldsAllWords()
     {
+        QFETCH(ChartKind, kind);
         QFETCH(QSizeF, size);
         ViewState view = state();
         view.compared = {placeKey(3)};
         const Charted charted(chartParts(), view);
-        const auto content = charted.content(ChartKind::Relation);
-        const ChartDrawing first = charted.drawn(ChartKind::Relation);
-        ChartFigureTexts texts{first.title, first.subtitle, first.notes};
-        texts.notes += Describe(view.language).sourceLine(*charted.data, charted.classified.figures);
+        const auto content = charted.content(kind);
+        const ChartDrawing first = charted.drawn(kind);
+        const ChartFigureTexts texts = chartFigureTexts(kind, *content, charted.input(), first);
+        QVERIFY(texts.title.contains(first.title, Qt::CaseInsensitive));
         const QRectF area = chartArea(texts, charted.style, size);
         QVERIFY(QRectF(QPointF(0, 0), size).contains(area) && area.height() > size.height() / 3);
-        const ChartDrawing drawing = drawChart(ChartKind::Relation, *content, charted.input(), charted.style, area.size());
+        const ChartDrawing drawing = drawChart(kind, *content, charted.input(), charted.style, area.size());
         const DisplayList list = chartFigure(drawing, texts, charted.style, size);
         QCOMPARE(list.size, size);
         std::vector<const display::Text *> all;

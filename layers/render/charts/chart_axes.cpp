@@ -37,7 +37,9 @@ std::vector<ChartAxis::Tick> ticksOf(const AxisSpec &spec, int about)
     if (spec.kind == ChartAxis::Kind::None)
         return ticks;
     const bool log = spec.kind == ChartAxis::Kind::Log;
-    const std::vector<double> values = log ? logTicks(spec.min, spec.max, about) : linearTicks(spec.min, spec.max, about);
+    std::vector<double> values = log ? logTicks(spec.min, spec.max, about) : linearTicks(spec.min, spec.max, about);
+    if (spec.whole)
+        std::erase_if(values, [](double value) { return value != std::round(value); });
     const int decimals = tickDecimals(values);
     for (const double value : values) {
         // On a logarithmic axis from 0.5 to 500 each label has the decimals it needs itself.
@@ -96,7 +98,7 @@ void labelAcross(ChartAxis &axis, const AxisSpec &spec, const QRectF &area, cons
     std::erase_if(axis.ticks, [&](const ChartAxis::Tick &tick) {
         const double half = widthOf(style, tick.label) / 2;
         const double at = axis.positionOf(tick.value);
-        return at - half < area.left() - 0.5 || at + half > area.right() + 0.5;
+        return at - half < area.left() || at + half > area.right();
     });
 }
 

@@ -4,9 +4,9 @@
 
 #include "layers/render/figure_font.h"
 #include "layers/render/map_scene.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/colour_space.h"
 #include "layers/view/describe.h"
-#include "layers/view/translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +18,6 @@ namespace {
 constexpr double kReadable = 4.5;   // WCAG 2, small text
 
 } // namespace
-
-QString say(const QString &language, const char *text, int n)
-{
-    return translate(language, "Chart", text, n);
-}
 
 QString pluralOf(const AtlasData &data, const QString &level, const QString &language)
 {
@@ -163,7 +158,7 @@ QString axisTitle(const Indicator *indicator, const QString &language, bool log)
     if (!indicator->isPercentage() && !unit.isEmpty() && title.compare(unit, Qt::CaseInsensitive) != 0)
         more += unit;
     if (log)
-        more += say(language, QT_TRANSLATE_NOOP("Chart", "logarithmic"));
+        more += chartText(language, QT_TRANSLATE_NOOP("Chart", "logarithmic"));
     return more.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, more.join(QStringLiteral(", ")));
 }
 

@@ -13,8 +13,6 @@
 /// What the charts have in common: words, type, colours, axes. Page units; all functions are pure and thread-safe.
 namespace atlas::chart {
 
-/// Words of the charts in a language: translation context "Chart".
-QString say(const QString &language, const char *text, int n = -1);
 /// "gemeenten"; the level's code where it has no name.
 QString pluralOf(const AtlasData &data, const QString &level, const QString &language);
 
@@ -57,6 +55,7 @@ struct AxisSpec {
     double min = 0, max = 1;
     QString title;
     std::function<QString(double value, int decimals)> label;   ///< of a tick
+    bool whole = false;         ///< counts: there is nothing between whole numbers
 };
 /// The label of figures of an indicator: "15%", "1.250".
 std::function<QString(double, int)> tickLabels(const Indicator *indicator, const QString &language);

@@ -5,6 +5,7 @@
 #include "layers/data/figures.h"
 #include "layers/render/charts/chart_parts.h"
 #include "layers/stats/rank.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"
 
@@ -46,7 +47,7 @@ QString countedPlaces(const ChartInput &input, std::size_t n)
 QString whyEmpty(const ChartInput &input)
 {
     const QString why = Describe(input.view.language).noFigures(input.data, input.classified.figures);
-    return why.isEmpty() ? say(input.view.language, QT_TRANSLATE_NOOP("Chart", "There are no figures to draw. Choose another indicator, year or level.")) : why;
+    return why.isEmpty() ? chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "There are no figures to draw. Choose another indicator, year or level.")) : why;
 }
 
 double figureOf(const AtlasData &data, const Figures &own, const AtlasData::PlaceRef &place)
@@ -86,14 +87,14 @@ DataTable placesTable(const ChartInput &input, const QString &title, const std::
     table.subtitle = describe.subtitle(input.data, input.classified);
     table.notes += describe.sourceLine(input.data, figures);
     const QString unit = indicator != nullptr ? indicator->unit.in(language) : QString();
-    table.columns = {{say(language, QT_TRANSLATE_NOOP("Chart", "Rank")), true, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Code")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Name")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Level")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Year")), true, 0, {}},
+    table.columns = {{chartText(language, QT_TRANSLATE_NOOP("Chart", "Rank")), true, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Code")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Name")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Level")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Year")), true, 0, {}},
                      {indicator != nullptr ? indicator->name.in(language) : figures.indicator, true, indicator != nullptr ? indicator->decimals : input.classified.decimals, unit},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Class")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Remark")), false, 0, {}}};
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Class")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Remark")), false, 0, {}}};
     const auto add = [&](const Figures &of, int row, std::size_t rank, const QString &classLabel) {
         const PlaceTable &places = input.data.tables()[static_cast<std::size_t>(of.table)];
         const auto at = static_cast<std::size_t>(row);

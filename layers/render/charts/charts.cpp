@@ -68,6 +68,19 @@ DataTable chartTable(ChartKind kind, const ChartContent &content, const ChartInp
     return {};
 }
 
+ChartFigureTexts chartFigureTexts(ChartKind kind, const ChartContent &content, const ChartInput &input, const ChartDrawing &drawing)
+{
+    ChartFigureTexts texts{drawing.title, drawing.subtitle, drawing.notes};
+    const Indicator *indicator = input.data.indicator(input.classified.figures.indicator);
+    // These two name no indicator: in the window the map beside them does.
+    if (indicator != nullptr && (kind == ChartKind::Ranking || kind == ChartKind::Distribution))
+        texts.title = QStringLiteral("%1: %2").arg(indicator->name.in(input.view.language), drawing.title.toLower());
+    texts.notes += chartTable(kind, content, input).notes;
+    texts.notes.removeAll(QString());
+    texts.notes.removeDuplicates();
+    return texts;
+}
+
 bool dependsOnMarkedPlaces(ChartKind kind)
 {
     return kind == ChartKind::Trend || kind == ChartKind::Composition;

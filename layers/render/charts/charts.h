@@ -44,6 +44,10 @@ ChartDrawing drawChart(ChartKind kind, const ChartContent &content, const ChartI
 /// The table twin of a chart: "as table", copied or exported as data.
 DataTable chartTable(ChartKind kind, const ChartContent &content, const ChartInput &input);
 
+/// What a chart says as a figure of its own: what it is about, everything that must be said with it, and its sources
+/// (approximate borders are named there).
+ChartFigureTexts chartFigureTexts(ChartKind kind, const ChartContent &content, const ChartInput &input, const ChartDrawing &drawing);
+
 /// True if changes of the selection or the compared places change what the content of that chart is,
 /// not only how it is drawn.
 bool dependsOnMarkedPlaces(ChartKind kind);

@@ -5,6 +5,7 @@
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
 #include "layers/stats/axis_ticks.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"
 
@@ -17,8 +18,6 @@
 namespace atlas {
 
 namespace {
-
-using chart::say;
 
 // More selected places than this are ticks instead of pins.
 constexpr std::size_t kMostPins = 12;
@@ -79,13 +78,12 @@ private:
 
     chart::Frame framed() const
     {
-        chart::AxisSpec x{ChartAxis::Kind::Linear, m_axis.lower, m_axis.upper, {}, chart::tickLabels(m_indicator, m_language)};
+        const chart::AxisSpec x{ChartAxis::Kind::Linear, m_axis.lower, m_axis.upper, {}, chart::tickLabels(m_indicator, m_language)};
         std::size_t most = std::max(m_data.below.rows.size(), m_data.above.rows.size());
         for (const DistributionBar &bar : m_data.bars)
             most = std::max(most, bar.rows.size());
-        chart::AxisSpec y{ChartAxis::Kind::Linear, 0, static_cast<double>(std::max<std::size_t>(1, most)), {}, [this](double value, int decimals) {
-                              return decimals > 0 ? QString() : m_describe.number(value, 0);
-                          }};
+        const chart::AxisSpec y{ChartAxis::Kind::Linear, 0, static_cast<double>(std::max<std::size_t>(1, most)), {},
+                                [this](double value, int) { return m_describe.number(value, 0); }, true};
         chart::Room room;
         room.above = (m_input.classified.upper.size() > 1 ? grip() : 0) + strip();
         room.below = pin() + m_style.step(0.5);
@@ -209,7 +207,7 @@ private:
             if (values[row] >= box.q1 && values[row] <= box.q3)
                 inside.push_back(static_cast<int>(row));
         }
-        const QString label = say(m_language, QT_TRANSLATE_NOOP("Chart", "middle half, %1 – %2: %3")).arg(chart::figureText(m_input, box.q1), chart::figureText(m_input, box.q3), counted(inside.size()));
+        const QString label = chartText(m_language, QT_TRANSLATE_NOOP("Chart", "middle half, %1 – %2: %3")).arg(chart::figureText(m_input, box.q1), chart::figureText(m_input, box.q3), counted(inside.size()));
         m_drawing.groups.push_back({rect, std::move(inside), label});
     }
 
@@ -233,7 +231,7 @@ private:
             grips.centres.push_back({x, top});
             const double half = std::max(6.0, grip() / 2);
             m_drawing.handles.push_back({static_cast<int>(i), value, QRectF(x - half, std::max(0.0, top - half), 2 * half, 2 * half),
-                                         say(m_language, QT_TRANSLATE_NOOP("Chart", "Class bound %1")).arg(chart::tickLabels(m_indicator, m_language)(value, m_input.classified.decimals))});
+                                         chartText(m_language, QT_TRANSLATE_NOOP("Chart", "Class bound %1")).arg(chart::tickLabels(m_indicator, m_language)(value, m_input.classified.decimals))});
         }
         if (!grips.centres.empty())
             group.children.emplace_back(std::move(grips));

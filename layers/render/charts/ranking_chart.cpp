@@ -4,6 +4,7 @@
 
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"
 
@@ -16,15 +17,13 @@ namespace atlas {
 
 namespace {
 
-using chart::say;
-
 // Of the height of a line.
 constexpr double kGap = 0.6;
 constexpr double kBar = 0.66;
 // Selected places that the condensed form makes room for.
 constexpr std::size_t kMostSelected = 3;
-// Of the width: names never take more.
-constexpr double kMostForNames = 0.42;
+// Of the width: names never take more, and give way down to the least where bars would get less than theirs.
+constexpr double kMostForNames = 0.42, kLeastForNames = 0.2, kLeastForBars = 0.25;
 
 double rowHeight(const FigureStyle &style)
 {
@@ -150,7 +149,7 @@ private:
             line.rank = QLocale(m_language).toString(static_cast<qulonglong>(m_ranking.rank[at]));
             line.value = m_describe.number(figures.values[at], m_indicator != nullptr ? m_indicator->decimals : m_input.classified.decimals);
         } else {
-            line.value = say(m_language, QT_TRANSLATE_NOOP("Chart", "no figure"));
+            line.value = chartText(m_language, QT_TRANSLATE_NOOP("Chart", "no figure"));
         }
         m_lines.push_back(std::move(line));
     }
@@ -177,6 +176,10 @@ private:
         m_nameWidth = std::min(std::ceil(name), std::floor(m_size.width() * kMostForNames));
         const double lowest = std::min(0.0, m_ranking.lowest);
         const double highest = std::max(0.0, m_ranking.highest);
+        const double values = (above > 0 ? above + gap + m_style.line() : 0) + (below > 0 ? below + gap + m_style.line() : 0);
+        const double forBars = m_size.width() - m_nameLeft - m_nameWidth - 2 * gap - values;
+        const double lacking = std::max(0.0, std::ceil(kLeastForBars * m_size.width() - forBars));
+        m_nameWidth = std::max(std::min(m_nameWidth, std::floor(m_size.width() * kLeastForNames)), m_nameWidth - lacking);
         double left = m_nameLeft + m_nameWidth + 2 * gap;
         const double right = std::max(left + 1, std::floor(m_size.width() - (above > 0 ? above + gap + m_style.line() : 0)));
         left = std::min(right - 1, std::round(left + (below > 0 ? below + gap + m_style.line() : 0)));
@@ -261,12 +264,12 @@ QString summaryOf(const RankingData &ranking, const ChartInput &input, const cha
     const auto name = [&](int row) { return displayName(input.data, {figures.table, row}, language); };
     const int first = ranking.order.front();
     const int last = ranking.order[ranking.withFigure - 1];
-    QString text = say(language, QT_TRANSLATE_NOOP("Chart", "Highest: %1, %2. Lowest: %3, %4.")).arg(name(first), figure(first), name(last), figure(last));
+    QString text = chartText(language, QT_TRANSLATE_NOOP("Chart", "Highest: %1, %2. Lowest: %3, %4.")).arg(name(first), figure(first), name(last), figure(last));
     for (const chart::Compared &compared : marked.compared) {
         if (compared.row < 0 || level == nullptr)
             continue;
         const std::size_t rank = ranking.rank[static_cast<std::size_t>(compared.row)];
-        const QString where = rank > 0 ? figure(compared.row) + QStringLiteral(", ") + describe.rank(rank, ranking.withFigure, *level) : say(language, QT_TRANSLATE_NOOP("Chart", "no figure"));
+        const QString where = rank > 0 ? figure(compared.row) + QStringLiteral(", ") + describe.rank(rank, ranking.withFigure, *level) : chartText(language, QT_TRANSLATE_NOOP("Chart", "no figure"));
         text += QStringLiteral(" %1: %2.").arg(name(compared.row), where);
     }
     return text;
@@ -289,7 +292,7 @@ const RankingContent &rankingOf(const ChartContent &content)
 ChartDrawing drawRanking(const ChartContent &content, const ChartInput &input, const FigureStyle &style, QSizeF size, const ChartScroll &scroll)
 {
     const RankingContent &ranking = rankingOf(content);
-    const QString title = say(input.view.language, QT_TRANSLATE_NOOP("Chart", "Ranking"));
+    const QString title = chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "Ranking"));
     if (ranking.data.withFigure == 0)
         return chart::emptyDrawing(ChartKind::Ranking, title, chart::whyEmpty(input), size);
     ChartDrawing drawing = RankingPainter(ranking, input, style, size).draw(scroll);
@@ -304,7 +307,7 @@ DataTable rankingTable(const ChartContent &content, const ChartInput &input)
 {
     const RankingData &ranking = rankingOf(content).data;
     const QString &language = input.view.language;
-    return chart::placesTable(input, say(language, QT_TRANSLATE_NOOP("Chart", "Ranking")), ranking.order);
+    return chart::placesTable(input, chartText(language, QT_TRANSLATE_NOOP("Chart", "Ranking")), ranking.order);
 }
 
 int rankingLength(const RankingContent &content)

@@ -8,6 +8,7 @@
 #include "layers/render/charts/relation_marks.h"
 #include "layers/render/charts/relation_words.h"
 #include "layers/render/legend_model.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"
 
@@ -19,13 +20,12 @@ namespace atlas {
 
 namespace {
 
-using chart::say;
 using Group = RelationContent::Group;
 
 QString groupName(const AtlasData &data, Group group, const QString &language)
 {
     if (group == Group::Other)
-        return say(language, QT_TRANSLATE_NOOP("Chart", "other"));
+        return chartText(language, QT_TRANSLATE_NOOP("Chart", "other"));
     const QString code = group == Group::Shrinking ? QStringLiteral("krimpregio") : QStringLiteral("anticipeerregio");
     const LevelInfo *level = data.level(code);
     return level != nullptr ? level->name.in(language) : code;
@@ -39,14 +39,14 @@ QString whyEmptyRelation(const ChartInput &input, const RelationData &relation)
         return chart::whyEmpty(input);
     for (const Figures *figures : {&relation.x, &relation.y}) {
         if (figures->values.empty())
-            return say(language, QT_TRANSLATE_NOOP("Chart", "The atlas has no second indicator to set against this one. Choose another or add figures of your own."));
+            return chartText(language, QT_TRANSLATE_NOOP("Chart", "The atlas has no second indicator to set against this one. Choose another or add figures of your own."));
         if (figures->none) {
             const QString why = Describe(language).noFigures(input.data, *figures);
             const Indicator *indicator = input.data.indicator(figures->indicator);
             return indicator != nullptr && figures == &relation.y ? QStringLiteral("%1: %2").arg(indicator->name.in(language), why) : why;
         }
     }
-    return say(language, QT_TRANSLATE_NOOP("Chart", "No place has both figures. Choose another indicator or year."));
+    return chartText(language, QT_TRANSLATE_NOOP("Chart", "No place has both figures. Choose another indicator or year."));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ const std::vector<int> &relationOutliers(const RelationContent &content)
 ChartDrawing drawRelation(const ChartContent &content, const ChartInput &input, const FigureStyle &style, QSizeF size)
 {
     const RelationContent &relation = relationOf(content);
-    const QString title = say(input.view.language, QT_TRANSLATE_NOOP("Chart", "Relation"));
+    const QString title = chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "Relation"));
     if (relation.data.n == 0)
         return chart::emptyDrawing(ChartKind::Relation, title, whyEmptyRelation(input, relation.data), size);
     RelationMarks marks{input, relation, {}, {}};
@@ -104,7 +104,7 @@ ChartDrawing drawRelation(const ChartContent &content, const ChartInput &input, 
     drawing.summary = chart::relationSummary(input, relation.data);
     drawing.notes = chart::relationNotes(input, relation.data, marks.selectionFit ? &*marks.selectionFit : nullptr);
     if (input.view.charts.selectionFit && !marks.selectionFit)
-        drawing.notes += say(input.view.language, QT_TRANSLATE_NOOP("Chart", "A line through the selection takes at least three selected places with both figures."));
+        drawing.notes += chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "A line through the selection takes at least three selected places with both figures."));
     return drawing;
 }
 
@@ -115,14 +115,14 @@ DataTable relationTable(const ChartContent &content, const ChartInput &input)
     const QString &language = input.view.language;
     const Describe describe(language);
     DataTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("Chart", "Relation"));
+    table.title = chartText(language, QT_TRANSLATE_NOOP("Chart", "Relation"));
     if (data.x.table < 0 || data.y.values.empty())
         return table;
     table.subtitle = chart::relationSubtitle(input, data);
     table.notes = chart::relationNotes(input, data, nullptr);
-    table.columns = {{say(language, QT_TRANSLATE_NOOP("Chart", "Code")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Name")), false, 0, {}},
-                     {say(language, QT_TRANSLATE_NOOP("Chart", "Level")), false, 0, {}}};
+    table.columns = {{chartText(language, QT_TRANSLATE_NOOP("Chart", "Code")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Name")), false, 0, {}},
+                     {chartText(language, QT_TRANSLATE_NOOP("Chart", "Level")), false, 0, {}}};
     std::vector<const Figures *> shown{&data.x, &data.y};
     if (!data.size.values.empty())
         shown.push_back(&data.size);
@@ -131,9 +131,9 @@ DataTable relationTable(const ChartContent &content, const ChartInput &input)
         table.columns.push_back({QStringLiteral("%1, %2").arg(indicator->name.in(language), QString::number(figures->year)), true, indicator->decimals, indicator->unit.in(language)});
         table.notes += describe.sourceLine(input.data, *figures);
     }
-    table.columns.push_back({say(language, QT_TRANSLATE_NOOP("Chart", "Distance to the line (studentised)")), true, 2, {}});
+    table.columns.push_back({chartText(language, QT_TRANSLATE_NOOP("Chart", "Distance to the line (studentised)")), true, 2, {}});
     if (!relation.groups.empty())
-        table.columns.push_back({say(language, QT_TRANSLATE_NOOP("Chart", "Region")), false, 0, {}});
+        table.columns.push_back({chartText(language, QT_TRANSLATE_NOOP("Chart", "Region")), false, 0, {}});
     table.notes.removeDuplicates();
     const auto add = [&](const AtlasData::PlaceRef &place, const std::vector<double> &figures, double residual, const QString &group) {
         const PlaceTable &places = input.data.tables()[static_cast<std::size_t>(place.table)];

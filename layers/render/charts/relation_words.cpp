@@ -4,6 +4,7 @@
 
 #include "layers/render/charts/chart_parts.h"
 #include "layers/stats/summary.h"
+#include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
 
 #include <QLocale>
@@ -50,7 +51,7 @@ Step stepOf(const ChartInput &input, const Figures &figures)
     if (indicator == nullptr)
         return {1, QStringLiteral("1")};
     if (indicator->isPercentage())
-        return {1, say(language, QT_TRANSLATE_NOOP("Chart", "percentage point"))};
+        return {1, chartText(language, QT_TRANSLATE_NOOP("Chart", "percentage point"))};
     const Summary summary = summarise(figures.values);
     const double size = summary.n > 0 && summary.max - summary.min > kWideRange ? 1000 : 1;
     const QString unit = indicator->unit.in(language);
@@ -58,7 +59,7 @@ Step stepOf(const ChartInput &input, const Figures &figures)
         return {1, unit.mid(2)};
     // "per 1 per 1,000 inhabitants" is no language.
     if (unit.startsWith(QStringLiteral("per ")))
-        return {1, say(language, QT_TRANSLATE_NOOP("Chart", "point"))};
+        return {1, chartText(language, QT_TRANSLATE_NOOP("Chart", "point"))};
     const QString number = describe.number(size, 0);
     return {size, unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unit)};
 }
@@ -71,7 +72,7 @@ QString changeText(const ChartInput &input, const Figures &figures, double chang
     const Indicator *indicator = input.data.indicator(figures.indicator);
     if (indicator == nullptr || indicator->unit.in(language).isEmpty())
         return number;
-    return QStringLiteral("%1 %2").arg(number, indicator->isPercentage() ? say(language, QT_TRANSLATE_NOOP("Chart", "percentage point")) : indicator->unit.in(language));
+    return QStringLiteral("%1 %2").arg(number, indicator->isPercentage() ? chartText(language, QT_TRANSLATE_NOOP("Chart", "percentage point")) : indicator->unit.in(language));
 }
 
 QString withYear(const ChartInput &input, const Figures &figures)
@@ -89,16 +90,16 @@ QString slopeText(const ChartInput &input, const RelationData &relation, const L
     if (!std::isfinite(fit.slope))
         return {};
     if (relation.logX && relation.logY)
-        return say(language, QT_TRANSLATE_NOOP("Chart", "elasticity %1")).arg(describe.number(fit.slope, 2));
+        return chartText(language, QT_TRANSLATE_NOOP("Chart", "elasticity %1")).arg(describe.number(fit.slope, 2));
     if (relation.logX)
-        return say(language, QT_TRANSLATE_NOOP("Chart", "%1 per doubling")).arg(changeText(input, relation.y, fit.slope * std::log10(2.0)));
+        return chartText(language, QT_TRANSLATE_NOOP("Chart", "%1 per doubling")).arg(changeText(input, relation.y, fit.slope * std::log10(2.0)));
     const Step step = stepOf(input, relation.x);
     if (relation.logY) {
         const double change = (std::pow(10.0, fit.slope * step.size) - 1) * 100;
         const QString sign = change > 0 ? QStringLiteral("+") : QString();
-        return say(language, QT_TRANSLATE_NOOP("Chart", "%1% per %2")).arg(sign + shortNumber(describe, change), step.name);
+        return chartText(language, QT_TRANSLATE_NOOP("Chart", "%1% per %2")).arg(sign + shortNumber(describe, change), step.name);
     }
-    return say(language, QT_TRANSLATE_NOOP("Chart", "slope %1 per %2")).arg(changeText(input, relation.y, fit.slope * step.size), step.name);
+    return chartText(language, QT_TRANSLATE_NOOP("Chart", "slope %1 per %2")).arg(changeText(input, relation.y, fit.slope * step.size), step.name);
 }
 
 QStringList fitTexts(const ChartInput &input, const RelationData &relation, const LinearFit &fit)
@@ -115,12 +116,12 @@ QStringList fitTexts(const ChartInput &input, const RelationData &relation, cons
 QString relationSubtitle(const ChartInput &input, const RelationData &relation)
 {
     const QString &language = input.view.language;
-    const QString names = say(language, QT_TRANSLATE_NOOP("Chart", "%1 and %2")).arg(withYear(input, relation.x), withYear(input, relation.y));
+    const QString names = chartText(language, QT_TRANSLATE_NOOP("Chart", "%1 and %2")).arg(withYear(input, relation.x), withYear(input, relation.y));
     const QString &level = input.data.tables()[static_cast<std::size_t>(input.classified.figures.table)].level;
     QStringList parts{names, QStringLiteral("%1 %2").arg(QLocale(language).toString(static_cast<qulonglong>(relation.n)), pluralOf(input.data, level, language)),
                       QString::number(input.classified.figures.year)};
     if (!relation.size.values.empty() && relation.size.year != input.classified.figures.year)
-        parts += say(language, QT_TRANSLATE_NOOP("Chart", "size: %1")).arg(withYear(input, relation.size));
+        parts += chartText(language, QT_TRANSLATE_NOOP("Chart", "size: %1")).arg(withYear(input, relation.size));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -137,7 +138,7 @@ QString relationSummary(const ChartInput &input, const RelationData &relation)
         text = QT_TRANSLATE_NOOP("Chart", "Where “%1” is higher, “%2” tends to be lower (Pearson %3, %4 places).");
     if (!std::isfinite(relation.pearson))
         text = QT_TRANSLATE_NOOP("Chart", "“%1” and “%2” cannot be related: one of them is the same everywhere, or too few places have both (%4 places).");
-    QString result = say(language, text).arg(x, y);
+    QString result = chartText(language, text).arg(x, y);
     // The last of the texts names no correlation.
     result.replace(QStringLiteral("%3"), describe.number(relation.pearson, 2));
     return result.replace(QStringLiteral("%4"), QLocale(language).toString(static_cast<qulonglong>(relation.n)));
@@ -154,23 +155,23 @@ QStringList relationNotes(const ChartInput &input, const RelationData &relation,
         all += QStringLiteral("Pearson %1").arg(describe.number(relation.pearson, 2));
         all += QStringLiteral("Spearman %1").arg(describe.number(relation.spearman, 2));
     }
-    notes += say(language, QT_TRANSLATE_NOOP("Chart", "Line through all places: %1.")).arg(all.join(dot));
+    notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Line through all places: %1.")).arg(all.join(dot));
     if (std::isfinite(relation.fit.slope)) {
         const double intercept = relation.logY ? std::pow(10.0, relation.fit.intercept) : relation.fit.intercept;
         const QString at = relation.logX ? describe.number(1, 0) : describe.number(0, 0);
-        notes += say(language, QT_TRANSLATE_NOOP("Chart", "The line meets %1 = %2 at %3.")).arg(shortName(input.data.indicator(relation.x.indicator), language), at, shortNumber(describe, intercept));
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "The line meets %1 = %2 at %3.")).arg(shortName(input.data.indicator(relation.x.indicator), language), at, shortNumber(describe, intercept));
     }
     if (ofSelection != nullptr)
-        notes += say(language, QT_TRANSLATE_NOOP("Chart", "Dashed line, through the selected places: %1.")).arg(fitTexts(input, relation, *ofSelection).join(dot));
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Dashed line, through the selected places: %1.")).arg(fitTexts(input, relation, *ofSelection).join(dot));
     const auto refused = [&](const Figures &figures) {
-        notes += say(language, QT_TRANSLATE_NOOP("Chart", "“%1” has figures of zero or less, which a logarithmic axis cannot show: the axis is linear.")).arg(shortName(input.data.indicator(figures.indicator), language));
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "“%1” has figures of zero or less, which a logarithmic axis cannot show: the axis is linear.")).arg(shortName(input.data.indicator(figures.indicator), language));
     };
     if (relation.logXRefused)
         refused(relation.x);
     if (relation.logYRefused)
         refused(relation.y);
     if (!relation.size.values.empty())
-        notes += say(language, QT_TRANSLATE_NOOP("Chart", "The area of a point follows: %1.")).arg(withYear(input, relation.size));
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "The area of a point follows: %1.")).arg(withYear(input, relation.size));
     return notes;
 }
 

@@ -101,11 +101,12 @@ DistributionAxis distributionAxis(const DistributionData &data, std::span<const 
 {
     DistributionAxis axis{data.lower, data.upper};
     const double most = (data.upper - data.lower) / kSqueezed;
+    const double margin = 0.02 * (data.upper - data.lower);     // room for half of a pin
     for (const double value : others) {
         if (value < axis.lower && data.below.rows.empty() && axis.upper - value <= most)
-            axis.lower = value;
+            axis.lower = value - margin;
         if (value > axis.upper && data.above.rows.empty() && value - axis.lower <= most)
-            axis.upper = value;
+            axis.upper = value + margin;
     }
     return axis;
 }
