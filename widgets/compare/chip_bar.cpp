@@ -29,12 +29,13 @@ constexpr int kGap = 6;
 ChipBar::ChipBar(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_swap(new QToolButton(this)), m_add(new QToolButton(this)), m_pin(new QPushButton(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_swap->setIcon(placestyle::icon(placestyle::Icon::Swap));
     m_swap->setProperty("quiet", true);
     m_add->setIcon(style::icon(style::Icon::Plus));
+    m_add->setStyleSheet(QStringLiteral("QToolButton { border-radius: 14px; }"));
     m_pin->setProperty("link", true);
     for (QToolButton *button : {m_swap, m_add})
         button->setFixedSize(30, 30);

@@ -35,7 +35,7 @@ ComparisonControls::ComparisonControls(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_label(new QLabel(this)), m_reference(new ChevronCombo(this)), m_rows(new QToolButton(this)), m_similar(new QPushButton(this))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(2, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);

@@ -199,31 +199,41 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
     const int line = currentIndex().row();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int composed = firstComposed(m_model.line(line).words);
-    QAction *how = menu->addAction(tr("How this figure was put together\tI"));
-    how->setEnabled(composed >= 0);
-    connect(how, &QAction::triggered, this, [this, line] { inspect(line, -1); });
-    connect(menu->addAction(tr("Show on the map\tEnter")), &QAction::triggered, this, [this, line] { showOnMap(line); });
-    connect(menu->addAction(tr("Copy the sentence\tCtrl+C")), &QAction::triggered, this, &ComparisonView::copySentence);
+    const auto add = [&](const QString &text, const QKeySequence &key, auto &&done) {
+        QAction *action = menu->addAction(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    add(tr("How this figure was put together"), Qt::Key_I, [this, line] { inspect(line, -1); })->setEnabled(firstComposed(m_model.line(line).words) >= 0);
+    add(tr("Show on the map"), Qt::Key_Return, [this, line] { showOnMap(line); });
+    add(tr("Copy the sentence"), QKeySequence::Copy, [this] { copySentence(); });
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).topLeft() + QPoint(style::px(kRowMargin), style::px(28))));
+}
+
+QString ComparisonView::stripTip(const ComparisonRow &row) const
+{
+    const AtlasData &atlasData = *m_model.compared()->data;
+    const QString &language = m_session.view().language;
+    const Indicator *indicator = atlasData.indicator(row.indicator);
+    QStringList lines;
+    const auto hovered = m_session.hoveredRow();
+    for (const LevelStrip &level : row.strips) {
+        if (!hovered || !indicator || level.table != m_session.table() || !level.figures || static_cast<std::size_t>(*hovered) >= level.figures->values.size())
+            continue;
+        lines << QStringLiteral("%1: %2").arg(atlasData.tables()[static_cast<std::size_t>(level.table)].name(*hovered, language),
+                                              Describe(language).value(*indicator, level.figures->values[static_cast<std::size_t>(*hovered)]));
+    }
+    const LevelInfo *level = row.strips.empty() ? nullptr : atlasData.level(atlasData.tables()[static_cast<std::size_t>(row.strips.front().table)].level);
+    if (level)
+        lines << tr("Black line: the middle one of the %1").arg(level->plural.in(language));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ComparisonView::tipAt(int line, QPointF at) const
 {
     const ComparisonModel::Line &shown = m_model.line(line);
-    if (stripOf(line).contains(at)) {
-        const auto hovered = m_session.hoveredRow();
-        const ComparisonRow &row = *m_model.row(line);
-        const Indicator *indicator = m_session.data()->indicator(row.indicator);
-        for (const LevelStrip &level : row.strips) {
-            if (!hovered || !indicator || level.table != m_session.table() || !level.figures || static_cast<std::size_t>(*hovered) >= level.figures->values.size())
-                continue;
-            const QString &language = m_session.view().language;
-            return QStringLiteral("%1: %2").arg(m_session.data()->tables()[static_cast<std::size_t>(level.table)].name(*hovered, language),
-                                                Describe(language).value(*indicator, level.figures->values[static_cast<std::size_t>(*hovered)]));
-        }
-        return {};
-    }
+    if (stripOf(line).contains(at))
+        return stripTip(*m_model.row(line));
     const RowText *text = textAt(line, at);
     if (!text)
         return {};

@@ -2,38 +2,72 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/compare/comparison_model.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas {
 
 void ComparisonModel::setComparison(const std::shared_ptr<const ComparedView> &compared)
 {
     beginResetModel();
     m_compared = compared;
-    m_lines.clear();
-    if (compared) {
-        const AtlasData &atlasData = *compared->data;
-        const Comparison &comparison = compared->comparison;
-        const QString &language = compared->view.language;
-        QStringList notes = comparison.warnings;
-        if (!comparison.reference.missing.isEmpty() && !notes.contains(comparison.reference.missing))
-            notes << comparison.reference.missing;
-        if (!notes.isEmpty())
-            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
-        const bool grouped = compared->view.comparison.order == ComparisonOrder::Theme;
-        QString theme;
-        bool first = true;
-        for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
-            const Indicator *indicator = atlasData.indicator(comparison.rows[i].indicator);
-            if (!indicator)
-                continue;
-            if (grouped && (std::exchange(first, false) || indicator->theme != theme)) {
-                theme = indicator->theme;
-                const Theme *known = atlasData.theme(theme);
-                m_lines.push_back({Kind::Heading, known ? known->name.in(language) : tr("Other"), -1, {}});
-            }
-            m_lines.push_back({Kind::Row, {}, static_cast<int>(i), rowWords(atlasData, comparison, comparison.rows[i], language)});
-        }
-    }
+    build();
     endResetModel();
+}
+
+void ComparisonModel::setMapIndicator(const QString &indicator)
+{
+    if (indicator == m_mapIndicator)
+        return;
+    beginResetModel();
+    m_mapIndicator = indicator;
+    build();
+    endResetModel();
+}
+
+void ComparisonModel::addRow(std::size_t row)
+{
+    const ComparedView &shown = *m_compared;
+    m_lines.push_back({Kind::Row, {}, static_cast<int>(row), rowWords(*shown.data, shown.comparison, shown.comparison.rows[row], shown.view.language)});
+}
+
+void ComparisonModel::build()
+{
+    m_lines.clear();
+    m_mapLine = -1;
+    if (!m_compared)
+        return;
+    const AtlasData &atlasData = *m_compared->data;
+    const Comparison &comparison = m_compared->comparison;
+    const QString &language = m_compared->view.language;
+    QStringList notes = comparison.warnings;
+    if (!comparison.reference.missing.isEmpty() && !notes.contains(comparison.reference.missing))
+        notes << comparison.reference.missing;
+    if (!notes.isEmpty())
+        m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
+    const auto &rows = comparison.rows;
+    const auto onMap = std::find_if(rows.begin(), rows.end(), [this](const ComparisonRow &row) { return row.indicator == m_mapIndicator; });
+    const bool grouped = m_compared->view.comparison.order == ComparisonOrder::Theme;
+    if (onMap != rows.end() && atlasData.indicator(m_mapIndicator)) {
+        m_lines.push_back({Kind::Heading, tr("On the map"), -1, {}});
+        m_mapLine = rowCount();
+        addRow(static_cast<std::size_t>(onMap - rows.begin()));
+        if (!grouped)
+            m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}});
+    }
+    QString theme;
+    bool first = true;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Indicator *indicator = atlasData.indicator(rows[i].indicator);
+        if (!indicator)
+            continue;
+        if (grouped && (std::exchange(first, false) || indicator->theme != theme)) {
+            theme = indicator->theme;
+            const Theme *known = atlasData.theme(theme);
+            m_lines.push_back({Kind::Heading, known ? known->name.in(language) : tr("Other"), -1, {}});
+        }
+        addRow(i);
+    }
 }
 
 const ComparisonRow *ComparisonModel::row(int index) const

@@ -28,11 +28,15 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setComparison(const std::shared_ptr<const ComparedView> &compared);
+    /// The indicator of the map stands first, above all themes, and in its theme.
+    void setMapIndicator(const QString &indicator);
     [[nodiscard]] const std::shared_ptr<const ComparedView> &compared() const { return m_compared; }
     [[nodiscard]] const Line &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }
     /// The row of the comparison a line stands for; null for a note or a heading.
     [[nodiscard]] const ComparisonRow *row(int index) const;
-    /// −1 if the comparison does not have the indicator.
+    /// The line of the map's indicator above all themes; −1 if there is none.
+    [[nodiscard]] int mapLine() const { return m_mapLine; }
+    /// The first line of an indicator; −1 if the comparison does not have it.
     [[nodiscard]] int lineOf(const QString &indicator) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,8 +44,13 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void build();
+    void addRow(std::size_t row);
+
     std::shared_ptr<const ComparedView> m_compared;
     std::vector<Line> m_lines;
+    QString m_mapIndicator;
+    int m_mapLine = -1;
 };
 
 } // namespace atlas

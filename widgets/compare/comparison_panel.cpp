@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/compare/comparison_panel.h"
 
+#include "layers/render/compare_figure.h"
 #include "layers/view/aggregate_parts.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"
@@ -12,7 +13,6 @@
 #include "widgets/compare/comparison_view.h"
 #include "widgets/compare/sentence_box.h"
 #include "widgets/style/application_style.h"
-#include "widgets/style/icons.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,7 +40,7 @@ QList<PlaceKey> exampleKeys()
 
 ComparisonPanel::ComparisonPanel(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ComparisonModel(this)), m_main(new QWidget(this)), m_inspector(new AggregatePage(this)),
-      m_title(new QLabel(m_main)), m_empty(new QLabel(m_main)), m_more(new QToolButton(m_main)), m_close(new QToolButton(m_main)),
+      m_empty(new QLabel(m_main)), m_more(new QToolButton(m_main)),
       m_chips(new ChipBar(session, m_main)), m_controls(new ComparisonControls(session, m_main)), m_view(new ComparisonView(session, *m_model, m_main)),
       m_emptyPage(new QWidget(m_main)), m_example(new QPushButton(m_emptyPage)), m_search(new QPushButton(m_emptyPage)), m_sentence(new SentenceBox(m_main))
 {
@@ -62,18 +62,15 @@ void ComparisonPanel::build()
     auto *column = new QVBoxLayout(m_main);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 4);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_more);
-    head->addWidget(m_close);
-    column->addLayout(head);
     auto *tools = new QVBoxLayout;
-    tools->setContentsMargins(16, 0, 16, 6);
+    tools->setContentsMargins(14, 0, 16, 6);
     tools->setSpacing(6);
     tools->addWidget(m_chips);
-    tools->addWidget(m_controls);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_controls, 1);
+    line->addWidget(m_more, 0, Qt::AlignTop);
+    tools->addLayout(line);
     column->addLayout(tools);
     column->addWidget(m_view, 1);
     column->addWidget(m_emptyPage, 1);
@@ -89,15 +86,9 @@ void ComparisonPanel::build()
     m_empty->setProperty("role", QStringLiteral("second"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter);
-    m_title->setProperty("role", QStringLiteral("panelTitle"));
     m_more->setIcon(placestyle::icon(placestyle::Icon::More));
-    m_close->setIcon(style::icon(style::Icon::Close));
-    for (QToolButton *button : {m_more, m_close}) {
-        button->setProperty("quiet", true);
-        button->setFixedSize(28, 28);
-    }
+    m_more->setFixedSize(30, 30);
     connect(m_more, &QToolButton::clicked, this, &ComparisonPanel::openMenu);
-    connect(m_close, &QToolButton::clicked, this, &ComparisonPanel::closeAsked);
     connect(m_chips, &ChipBar::pickAsked, this, &ComparisonPanel::pickAsked);
     connect(m_example, &QPushButton::clicked, this, &ComparisonPanel::compareExample);
     connect(m_search, &QPushButton::clicked, this, [this] { m_chips->openFinder(-1); });
@@ -120,7 +111,7 @@ void ComparisonPanel::connectSession()
     connect(&m_session, &AtlasSession::classificationChanged, this, [this] {
         if (!compared() || compared()->view.year != m_session.view().year)
             recompute();
-        m_view->setCurrentIndicator(m_session.view().indicator);
+        m_view->setMapIndicator(m_session.view().indicator);
     });
 }
 
@@ -147,17 +138,14 @@ void ComparisonPanel::showEvent(QShowEvent *event)
 void ComparisonPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sentence->setMostHeight(height() / 4);
+    m_sentence->setRoom(height());
 }
 
 void ComparisonPanel::retranslate()
 {
     setAccessibleName(tr("Comparison"));
-    m_title->setText(tr("Compare"));
     m_more->setToolTip(tr("Copy or export the comparison"));
     m_more->setAccessibleName(m_more->toolTip());
-    m_close->setToolTip(tr("Close the comparison"));
-    m_close->setAccessibleName(m_close->toolTip());
     m_view->setAccessibleName(tr("Figures of the compared places"));
     m_view->setAccessibleDescription(tr("Enter shows a figure on the map, I tells how it was put together, Ctrl+C copies its sentence."));
     m_example->setText(tr("Emmen and Amsterdam-Zuid"));
@@ -200,6 +188,7 @@ void ComparisonPanel::showState()
     m_view->setVisible(rows);
     m_emptyPage->setVisible(!rows);
     m_controls->setVisible(count >= 2);
+    m_more->setVisible(count >= 2);
     m_more->setEnabled(rows);
     m_example->setVisible(count < 2 && hasExample());
     m_search->setVisible(count < 2 && !noPlaces);
@@ -289,6 +278,18 @@ DataTable ComparisonPanel::table() const
     return compared() ? comparisonTable(*compared()->data, compared()->comparison, compared()->view.language) : DataTable{};
 }
 
+DisplayList ComparisonPanel::figure(QSizeF size) const
+{
+    if (!compared())
+        return {};
+    // In the present look and language: they may have changed after the comparison was made.
+    ViewState view = compared()->view;
+    view.theme = m_session.view().theme;
+    CompareFigureOptions options;
+    options.size = size;
+    return compareFigure(*compared()->data, view, compared()->comparison, options);
+}
+
 QString ComparisonPanel::sentences() const
 {
     QStringList lines;
@@ -311,6 +312,7 @@ void ComparisonPanel::openMenu()
         const bool english = m_session.view().language == QLatin1String("en");
         QApplication::clipboard()->setText(toTsv(table(), english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Dutch, QLocale::Netherlands)));
     });
+    add(tr("Copy as image"), [this] { QApplication::clipboard()->setImage(toImage(figure(), 2)); });
     add(tr("Copy all sentences"), [this] { QApplication::clipboard()->setText(sentences()); });
     menu->addSeparator();
     add(tr("Export…"), [this] { Q_EMIT exportAsked(); });

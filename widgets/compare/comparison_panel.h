@@ -4,6 +4,7 @@
 
 #include "layers/data/data_table.h"
 #include "layers/model/atlas_session.h"
+#include "layers/render/display_list.h"
 #include "widgets/compare/comparison_job.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
 
     /// The comparison that is shown, as a table; empty without one.
     [[nodiscard]] DataTable table() const;
+    /// The comparison that is shown, as a finished figure in the present theme; page units. Empty without one.
+    [[nodiscard]] DisplayList figure(QSizeF size = {1000, 1000}) const;
     /// The sentences about all rows, a line each.
     [[nodiscard]] QString sentences() const;
     /// Takes a place in (index −1), or in the place of another; what was asked by pickAsked().
@@ -53,7 +56,6 @@ Q_SIGNALS:
     /// The next press on the map is to be a compared place: the one at that position, or (−1) one more.
     void pickAsked(int index);
     void exportAsked();
-    void closeAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,8 +81,8 @@ private:
     ComparisonModel *m_model;
     QWidget *m_main;
     AggregatePage *m_inspector;
-    QLabel *m_title, *m_empty;
-    QToolButton *m_more, *m_close;
+    QLabel *m_empty;
+    QToolButton *m_more;
     ChipBar *m_chips;
     ComparisonControls *m_controls;
     ComparisonView *m_view;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <cmath>
@@ -56,53 +57,53 @@ ComparisonView::ComparisonView(AtlasSession &session, ComparisonModel &model, QW
     setResizeMode(QListView::Adjust);
     verticalScrollBar()->setSingleStep(style::px(24));
     connect(&session, &AtlasSession::hoveredChanged, this, &ComparisonView::updateStrips);
-    // The name of the map's indicator is marked.
-    connect(&session, &AtlasSession::classificationChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &AtlasSession::themeChanged, this, &ComparisonView::forgetLayouts);
     connect(&model, &QAbstractItemModel::modelReset, this, &ComparisonView::forgetLayouts);
 }
 
-void ComparisonView::show(const std::shared_ptr<const ComparedView> &compared)
+template <typename Change>
+void ComparisonView::keepingPlace(Change change)
 {
+    const QScrollBar &bar = *verticalScrollBar();
     const ComparisonRow *before = current();
-    QString indicator = before ? before->indicator : m_session.view().indicator;
-    int offset = 0;
-    bool seen = false;
-    const int scrolled = verticalScrollBar()->value();
-    if (currentIndex().isValid()) {
-        offset = visualRect(currentIndex()).top();
-        seen = offset < viewport()->height() && offset > -style::px(40);
-    }
-    m_model.setComparison(compared);
-    int line = m_model.lineOf(indicator);
-    if (line < 0)
-        line = m_model.lineOf(m_session.view().indicator);
+    const QString indicator = before ? before->indicator : QString();
+    const bool onMap = !before || currentIndex().row() == m_model.mapLine();
+    const int scrolled = bar.value(), top = before ? visualRect(currentIndex()).top() : 0;
+    const bool seen = before && scrolled > 0 && top < viewport()->height() && top > -style::px(60);
+    change();
+    // The row of the map, whatever it shows now, or the same row in its theme.
+    int line = onMap ? m_model.mapLine() : -1;
+    for (int i = m_model.rowCount() - 1; line < 0 && i >= 0; --i)
+        line = m_model.row(i) && m_model.line(i).words.indicator == indicator ? i : -1;
     for (int i = 0; line < 0 && i < m_model.rowCount(); ++i)
         line = m_model.row(i) ? i : -1;
-    if (line < 0) {
-        Q_EMIT currentRowChanged();
-        return;
+    if (line >= 0) {
+        const QModelIndex index = m_model.index(line);
+        executeDelayedItemsLayout();
+        // Set without scrolling: what is seen stays.
+        const QSignalBlocker block(this);
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        setAutoScroll(true);
+        verticalScrollBar()->setValue(seen ? bar.value() + visualRect(index).top() - top : scrolled);
     }
-    const QModelIndex index = m_model.index(line);
-    executeDelayedItemsLayout();
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    if (seen && scrolled > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - offset);
-    else
-        verticalScrollBar()->setValue(scrolled);
     Q_EMIT currentRowChanged();
+}
+
+void ComparisonView::show(const std::shared_ptr<const ComparedView> &compared)
+{
+    m_model.setMapIndicator(m_session.view().indicator);
+    keepingPlace([&] { m_model.setComparison(compared); });
+}
+
+void ComparisonView::setMapIndicator(const QString &indicator)
+{
+    keepingPlace([&] { m_model.setMapIndicator(indicator); });
 }
 
 const ComparisonRow *ComparisonView::current() const
 {
     return currentIndex().isValid() ? m_model.row(currentIndex().row()) : nullptr;
-}
-
-void ComparisonView::setCurrentIndicator(const QString &indicator)
-{
-    const int line = m_model.lineOf(indicator);
-    if (line >= 0 && line != currentIndex().row())
-        setCurrentIndex(m_model.index(line));
 }
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -20,11 +20,12 @@ class ComparisonView : public QListView {
 public:
     ComparisonView(AtlasSession &session, ComparisonModel &model, QWidget *parent = nullptr);
 
-    /// Shows another comparison; the current row and what is seen stay where that can be.
+    /// Shows another comparison; null = none.
     void show(const std::shared_ptr<const ComparedView> &compared);
     /// The current row; null if there is none.
     [[nodiscard]] const ComparisonRow *current() const;
-    void setCurrentIndicator(const QString &indicator);
+    /// The map shows another indicator.
+    void setMapIndicator(const QString &indicator);
     /// A row as it is laid out now; line of the model.
     [[nodiscard]] const RowLayout &layoutOf(int line) const;
     /// Where a figure lies along the strip of a line, viewport coordinates; null rectangle if it has none.
@@ -51,6 +52,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Changes the lines; the current row and what is seen stay where that can be.
+    template <typename Change> void keepingPlace(Change change);
     void forgetLayouts();
     void hoverAt(QPointF at);
     void hoverRow(int row);
@@ -59,6 +62,7 @@ private:
     void inspect(int line, int figure);
     /// The text under a point; null if there is none.
     [[nodiscard]] const RowText *textAt(int line, QPointF at) const;
+    [[nodiscard]] QString stripTip(const ComparisonRow &row) const;
     [[nodiscard]] QString tipAt(int line, QPointF at) const;
     void paintMarker(QPainter &painter, const ComparisonRow &row, const QRectF &strip) const;
     [[nodiscard]] const QPixmap &stripPixmap(int line, const ComparisonRow &row, QSizeF size) const;

@@ -181,7 +181,7 @@ private:
         };
         std::size_t perLine = count;
         int size = 15, length = 1;
-        for (;; --perLine) {
+        for (;; perLine = (perLine + 1) / 2) {
             const double room = (m_room - kGap * static_cast<double>(perLine - 1)) / static_cast<double>(perLine);
             const auto value = [&](int tried) {
                 return widest([&](const FigureWords &f) { return f.missing ? widthOf(f.value, std::min(tried, 13), 400) : widthOf(f.value, tried, 700); });

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -17,17 +16,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atlas {
+
+namespace {
+
+constexpr int kTop = 8;
+/// Under this height of the panel the rows need the room.
+constexpr int kLowPanel = 480;
+
+} // namespace
 
 SentenceBox::SentenceBox(QWidget *parent) : QWidget(parent), m_text(new QTextEdit(this)), m_copy(new QToolButton(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kRowMargin, 9, 8, 8);
-    row->setSpacing(4);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
@@ -54,19 +57,30 @@ void SentenceBox::setSentence(const QString &sentence, const QString &details)
 
 QString SentenceBox::sentence() const { return m_text->toPlainText(); }
 
-void SentenceBox::setMostHeight(int height)
+void SentenceBox::setRoom(int height)
 {
-    if (std::exchange(m_most, height) != height)
+    if (std::exchange(m_room, height) != height)
         fit();
 }
 
+/// As high as the sentence, or as many whole lines as a quarter of the panel holds; small in a low panel.
 void SentenceBox::fit()
 {
-    m_text->document()->setTextWidth(m_text->viewport()->width());
+    const bool low = m_room < style::px(kLowPanel);
+    m_text->setFont(style::font(low ? 11 : 13));
+    const int copy = m_copy->width(), wide = std::max(40, width() - style::px(kRowMargin) - copy - 12);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setGeometry(style::px(kRowMargin), kTop, wide, 40);
+    m_text->document()->setTextWidth(wide);
     const int wanted = int(std::ceil(m_text->document()->size().height())) + 1;
-    const int most = std::max(style::px(36), m_most - 17);
-    m_text->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(std::max(28, std::min(wanted, most)) + 17);
+    const int line = std::max(1, QFontMetrics(m_text->font()).lineSpacing());
+    const int lines = std::max(low ? 3 : 4, (m_room / 4 - 2 * kTop) / line);
+    const int high = std::min(wanted, lines * line + 1);
+    if (high < wanted)
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_text->resize(wide, high);
+    m_copy->move(width() - copy - 8, kTop - 3);
+    setFixedHeight(std::max(copy, high) + 2 * kTop);
 }
 
 void SentenceBox::resizeEvent(QResizeEvent *event)

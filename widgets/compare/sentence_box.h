@@ -20,8 +20,8 @@ public:
     void setSentence(const QString &sentence, const QString &details);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QToolButton &copyButton() { return *m_copy; }
-    /// The box takes no more than that, and scrolls.
-    void setMostHeight(int height);
+    /// Height of the panel: the box leaves most of it to the rows, and scrolls.
+    void setRoom(int height);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +35,7 @@ private:
     QTextEdit *m_text;
     QToolButton *m_copy;
     QString m_details;
-    int m_most = 160;
+    int m_room = 600;
 };
 
 } // namespace atlas
