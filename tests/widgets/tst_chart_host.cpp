@@ -100,16 +100,40 @@ private Q_SLOTS:
         // And nothing far from it.
         const QRect far(inScatter(12, 1000) - QPoint(12, 12), QSize(24, 24));
         QCOMPARE(before.copy(far), after.copy(far));
-        auto *card = m_dock->findChild<HoverCard *>(QStringLiteral("chartHoverCard"));
-        QVERIFY(card && card->isVisible());
-        QCOMPARE(card->text().name, QStringLiteral("'s-Gravenhage"));
-        QCOMPARE(card->text().figure, QStringLiteral("52,0% in 2022"));
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(hand(host(ChartKind::Ranking)), &leave);
         QCOMPARE(m_session->hoveredRow(), std::nullopt);
         QVERIFY(!relation.lit());
-        QVERIFY(!card->isVisible());
         QCOMPARE(relation.grab().toImage(), before);
+    }
+
+    void whatWasLitIsWipedOut()
+    {
+        struct Painted : QObject {
+            QRegion region;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::Paint)
+                    region |= static_cast<QPaintEvent *>(event)->region();
+                return false;
+            }
+        } painted;
+        ChartHost &relation = host(ChartKind::Relation);
+        m_session->setHoveredRow(1);
+        QTest::qWait(60);
+        hand(relation)->installEventFilter(&painted);
+        // As a mouse does that leaps: nothing is hovered in between, and is never painted.
+        m_session->setHoveredRow(std::nullopt);
+        m_session->setHoveredGroup({6});
+        QTest::qWait(60);
+        QVERIFY(painted.region.contains(inScatter(22, 2000)));
+        QVERIFY(painted.region.contains(inScatter(72, 7000)));
+        // No more than that.
+        QVERIFY(!painted.region.contains(inScatter(42, 4000)));
+        painted.region = {};
+        m_session->setHoveredGroup({});
+        QTest::qWait(60);
+        QVERIFY(painted.region.contains(inScatter(72, 7000)));
     }
 
     void whatIsHoveredElsewhereLightsUpHere()
@@ -130,6 +154,13 @@ private Q_SLOTS:
         const auto *card = m_dock->findChild<HoverCard *>(QStringLiteral("chartHoverCard"));
         const QString words = card->text().notes.join(QLatin1Char('|'));
         QVERIFY2(words.contains(QLatin1String("32,0%")) && words.contains(QLatin1String("3.000")), qPrintable(words));
+        QVERIFY(card->isVisible());
+        QCOMPARE(card->text().name, QStringLiteral("Coevorden"));
+        // It lies in the window, above the point.
+        QVERIFY(m_dock->rect().contains(card->geometry()));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(hand(host(ChartKind::Relation)), &leave);
+        QVERIFY(!card->isVisible());
     }
 
     void aBarOfTheHistogramLightsUpItsPlaces()

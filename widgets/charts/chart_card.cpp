@@ -26,6 +26,8 @@ namespace atlas {
 namespace {
 
 constexpr int kButton = 26;
+/// In a narrower card enlarging is in the menu only: its words need the room.
+constexpr int kButtonsFrom = 400;
 /// A chart as a figure of its own, page units; two pixels each when it is copied.
 constexpr QSizeF kFigure{800, 500};
 constexpr double kCopyScale = 2;
@@ -73,6 +75,7 @@ void ChartCard::build()
     m_enlarge->setObjectName(QStringLiteral("enlarge"));
     column->addLayout(m_head);
     column->addWidget(m_notes);
+    column->addSpacing(2);
     auto *body = new QWidget(this);
     m_body = new QStackedLayout(body);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +100,8 @@ void ChartCard::build()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_settings = m_menu->addAction({}, this, &ChartCard::openOptions);
     m_settings->setVisible(ChartOptions::has(m_kind));
+    m_larger = m_menu->addAction({}, this, [this] { Q_EMIT enlargeAsked(m_kind, !m_enlarged); });
+    m_menu->addSeparator();
     m_copyImage = m_menu->addAction(style::icon(style::Icon::Copy), {}, this, &ChartCard::copyImage);
     m_copyTsv = m_menu->addAction({}, this, [this] { copyText(false); });
     m_copyCsv = m_menu->addAction({}, this, [this] { copyText(true); });
@@ -105,7 +110,7 @@ void ChartCard::build()
 
 void ChartCard::retranslate()
 {
-    const QString name = ChartWords::name(m_kind);
+    const QString name = chartName(m_kind);
     m_title->setText(name);
     setAccessibleName(name);
     m_asTable->setToolTip(m_body->currentWidget() == m_table ? tr("Back to the chart") : tr("As table"));
@@ -117,6 +122,7 @@ void ChartCard::retranslate()
     m_table->setAccessibleName(tr("Table of %1").arg(name));
     m_subtitle->setToolTip(ChartOptions::has(m_kind) ? tr("Choose what is shown") : QString());
     m_settings->setText(tr("Settings…"));
+    m_larger->setText(m_enlarged ? tr("Back to all charts") : tr("Enlarge"));
     m_copyImage->setText(tr("Copy as image"));
     m_copyTsv->setText(tr("Copy for a spreadsheet"));
     m_copyCsv->setText(tr("Copy as CSV"));
@@ -158,6 +164,7 @@ void ChartCard::take(const ChartPicture &picture)
 /// Notes are one line, and all of them in their tool tip; an enlarged chart has room to say them.
 void ChartCard::shareHeader()
 {
+    m_enlarge->setVisible(m_enlarged || width() >= style::px(kButtonsFrom));
     const QString all = m_noteLines.join(QStringLiteral(" · "));
     m_notes->setWordWrap(m_enlarged);
     m_notes->setText(m_enlarged ? all : m_notes->fontMetrics().elidedText(all, Qt::ElideRight, std::max(0, width() - 20)));

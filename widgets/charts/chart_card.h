@@ -74,7 +74,7 @@ private:
     SubtitleButton *m_subtitle;
     QToolButton *m_asTable, *m_more, *m_enlarge;
     QMenu *m_menu;
-    QAction *m_settings, *m_copyImage, *m_copyTsv, *m_copyCsv, *m_export;
+    QAction *m_settings, *m_larger, *m_copyImage, *m_copyTsv, *m_copyCsv, *m_export;
     QStringList m_noteLines;
     bool m_enlarged = false;
 };

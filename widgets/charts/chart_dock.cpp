@@ -50,7 +50,7 @@ ChartDock::ChartDock(AtlasSession &session, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false);
     m_close->setObjectName(QStringLiteral("closeCharts"));
     m_close->setIcon(style::icon(style::Icon::Close));
     m_close->setProperty("quiet", true);
@@ -58,7 +58,7 @@ ChartDock::ChartDock(AtlasSession &session, QWidget *parent)
         auto *made = new ChartCard(session, m_feed, kind, this);
         m_cards[static_cast<std::size_t>(kind)] = made;
         m_row->addWidget(made, 1);
-        m_tabs->addTab(ChartWords::name(kind));
+        m_tabs->addTab(chartName(kind));
         made->hide();
         connect(made, &ChartCard::exportAsked, this, &ChartDock::exportAsked);
         connect(made, &ChartCard::placeActivated, this, &ChartDock::placeActivated);
@@ -168,10 +168,10 @@ void ChartDock::retranslate()
     m_tabs->setStyleSheet(QStringLiteral("QTabBar { background: transparent; }"
                                          "QTabBar::tab { background: transparent; color: %1; border: 0; border-bottom: 2px solid transparent; padding: 4px 10px; }"
                                          "QTabBar::tab:hover { color: %2; }"
-                                         "QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; font-weight: 600; }")
+                                         "QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }")
                               .arg(theme.ink2.name(), theme.ink.name(), theme.accent.name()));
     for (const ChartKind kind : kChartKinds)
-        m_tabs->setTabText(static_cast<int>(kind), ChartWords::name(kind));
+        m_tabs->setTabText(static_cast<int>(kind), chartName(kind));
 }
 
 void ChartDock::changeEvent(QEvent *event)

@@ -166,15 +166,16 @@ void ChartHost::light()
     else
         m_overlay->setLit(highlightOf(*m_picture.drawing, rows, FigureStyle{themeTokens(m_picture.from->view.theme), 1}));
     if (!m_session.hoveredRow() || !m_pointed)
-        showCard({});
+        showCard(false);
 }
 
-void ChartHost::showCard(std::optional<QPointF> pointer)
+void ChartHost::showCard(bool shown)
 {
     const auto row = m_session.hoveredRow();
     const int mark = row && isCurrent() && static_cast<std::size_t>(*row) < m_picture.drawing->markOfRow.size()
         ? m_picture.drawing->markOfRow[static_cast<std::size_t>(*row)] : -1;
-    if (!pointer || mark < 0) {
+    // A line of the ranking says it all itself.
+    if (!shown || mark < 0 || m_kind == ChartKind::Ranking) {
         if (m_card)
             m_card->hide();
         return;
@@ -186,10 +187,13 @@ void ChartHost::showCard(std::optional<QPointF> pointer)
     }
     const ChartMark &at = m_picture.drawing->places[static_cast<std::size_t>(mark)];
     m_card->setText(chartHoverText(m_session, *m_picture.drawing, *row));
-    const QPoint origin = viewport()->mapTo(window(), QPoint());
+    // Above the place, so that the charts beside stay free.
     const QRectF box = at.box.isNull() ? QRectF(at.anchor - QPointF(4, 4), QSizeF(8, 8)) : at.box;
-    const QRect place = box.toAlignedRect().translated(origin);
-    m_card->setGeometry(HoverCard::placed(m_card->size(), place, window()->rect().adjusted(4, 4, -4, -4), {}, pointer->toPoint() + origin));
+    const QRect place = box.toAlignedRect().translated(viewport()->mapTo(window(), QPoint()));
+    const QRect room = window()->rect().adjusted(4, 4, -4, -4);
+    const int x = std::clamp(place.center().x() - m_card->width() / 2, room.left(), std::max(room.left(), room.right() - m_card->width()));
+    const int above = place.top() - m_card->height();
+    m_card->move(x, above >= room.top() ? above : place.bottom());
     m_card->show();
     m_card->raise();
 }
@@ -252,6 +256,8 @@ HoverText chartHoverText(const AtlasSession &session, const ChartDrawing &drawin
     HoverText text = hoverText(session, row);
     text.className.clear();
     text.source.clear();
+    if (!text.rank.isEmpty())
+        text.notes.clear();
     const int mark = drawing.markOfRow[static_cast<std::size_t>(row)];
     if (drawing.kind != ChartKind::Relation || mark < 0)
         return text;

@@ -74,7 +74,7 @@ private:
     void setAxes();
     void light();
     void dress();
-    void showCard(std::optional<QPointF> pointer);
+    void showCard(bool shown);
     void refreshScroll();
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] int listPage() const;

@@ -64,7 +64,7 @@ void ChartHost::hoverAt(QPointF at)
     m_pointed = true;
     if (mark && drawing.places[static_cast<std::size_t>(*mark)].row >= 0) {
         m_session.setHoveredRow(drawing.places[static_cast<std::size_t>(*mark)].row);
-        showCard(at);
+        showCard(true);
         return;
     }
     const int group = handle >= 0 ? -1 : groupAt(drawing, at);
@@ -80,7 +80,7 @@ void ChartHost::clearHover()
     m_session.setHoveredRow(std::nullopt);
     m_session.setHoveredGroup({});
     m_pointed = false;
-    showCard({});
+    showCard(false);
 }
 
 void ChartHost::pick(std::vector<int> rows, Qt::KeyboardModifiers keys)
@@ -285,7 +285,7 @@ void ChartHost::stepPlace(int across, int up)
     m_session.setHoveredRow(row);
     const bool seen = static_cast<std::size_t>(row) < drawing.markOfRow.size() && drawing.markOfRow[static_cast<std::size_t>(row)] >= 0;
     if (seen)
-        showCard(drawing.places[static_cast<std::size_t>(drawing.markOfRow[static_cast<std::size_t>(row)])].anchor);
+        showCard(true);
     else if (m_kind == ChartKind::Ranking)
         scrollTo(rankingFirstRowAround(rankingOf(*m_picture.content), row, listPage()));
 }

@@ -6,6 +6,7 @@
 #include "widgets/style/application_style.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsScene>
 #include <QPainter>
 
 #include <algorithm>
@@ -107,6 +108,9 @@ void ChartOverlayItem::setBound(const std::optional<BoundMark> &bound)
 
 void ChartOverlayItem::refit()
 {
+    // An item that shrinks to nothing is not wiped out by the view.
+    if (scene() && !m_bounds.isEmpty())
+        scene()->update(mapRectToScene(m_bounds));
     prepareGeometryChange();
     m_bounds = m_litBounds;
     if (m_brush)

@@ -4,6 +4,7 @@
 
 #include "layers/view/charts/composition_data.h"
 #include "layers/view/charts/relation_data.h"
+#include "layers/view/place_name.h"
 #include "widgets/charts/chart_words.h"
 #include "widgets/charts/indicator_combo.h"
 
@@ -41,7 +42,7 @@ ChartOptions::ChartOptions(AtlasSession &session, ChartKind kind, QWidget *windo
     m_form->addRow(m_heading);
     setFixedWidth(style::px(kWidth));
     switch (kind) {
-    case ChartKind::Ranking: check([this] { return tr("Show around the marked places"); }, &ChartSettings::rankingAround); break;
+    case ChartKind::Ranking: check([this] { return tr("Show around %1").arg(firstMarked()); }, &ChartSettings::rankingAround); break;
     case ChartKind::Distribution: break;
     case ChartKind::Relation: buildRelation(); break;
     case ChartKind::Trend: buildTrend(); break;
@@ -129,6 +130,18 @@ QString ChartOptions::asTheMap() const
     return tr("As the map: %1").arg(indicator ? indicator->shortName.in(m_session.view().language) : QString());
 }
 
+/// "Emmen": what the ranking is shown around; the places in general where none of the map is marked.
+QString ChartOptions::firstMarked() const
+{
+    const ViewState &view = m_session.view();
+    for (const PlaceKey &key : view.compared + view.selection) {
+        const auto place = m_session.data()->find(key);
+        if (place && place->table == m_session.table())
+            return displayName(*m_session.data(), *place, view.language);
+    }
+    return tr("the marked places");
+}
+
 void ChartOptions::buildRelation()
 {
     indicatorRow([this] { return tr("Across"); }, &ChartSettings::relationX, [this] { return asTheMap(); });
@@ -190,7 +203,7 @@ void ChartOptions::buildComposition()
 
 void ChartOptions::refresh()
 {
-    m_heading->setText(ChartWords::name(m_kind));
+    m_heading->setText(chartName(m_kind));
     setAccessibleName(tr("Settings of %1").arg(m_heading->text()));
     for (const auto &each : m_refreshers)
         each();

@@ -46,6 +46,7 @@ private:
     void place();
     void selectOutliers();
     [[nodiscard]] QString asTheMap() const;
+    [[nodiscard]] QString firstMarked() const;
     QLabel *label(std::function<QString()> words);
     void indicatorRow(std::function<QString()> words, QString ChartSettings::*member, std::function<QString()> none);
     template <typename Value> QComboBox *choiceRow(std::function<QString()> words, Value ChartSettings::*member, std::function<QList<std::pair<QString, Value>>()> choices);

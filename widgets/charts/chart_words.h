@@ -8,23 +8,18 @@
 
 namespace atlas {
 
-/// Names of the charts in the language of the window; the charts themselves bear the same ones.
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartWords)
-
-public:
-    static QString name(ChartKind kind)
-    {
-        switch (kind) {
-        case ChartKind::Ranking: return tr("Ranking");
-        case ChartKind::Distribution: return tr("Distribution");
-        case ChartKind::Relation: return tr("Relation");
-        case ChartKind::Trend: return tr("Trend");
-        case ChartKind::Gap: return tr("Gap");
-        case ChartKind::Composition: return tr("Composition");
-        }
-        return {};
+/// Names of the charts in the language of the window: the words that the charts themselves bear.
+inline QString chartName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Ranking: return QCoreApplication::translate("Chart", "Ranking");
+    case ChartKind::Distribution: return QCoreApplication::translate("Chart", "Distribution");
+    case ChartKind::Relation: return QCoreApplication::translate("Chart", "Relation");
+    case ChartKind::Trend: return QCoreApplication::translate("Chart", "Trend");
+    case ChartKind::Gap: return QCoreApplication::translate("Chart", "Gap");
+    case ChartKind::Composition: return QCoreApplication::translate("Chart", "Composition");
     }
-};
+    return {};
+}
 
 } // namespace atlas
