@@ -4,6 +4,7 @@
 #include "layers/render/charts/charts.h"
 #include "layers/render/figure_font.h"
 #include "layers/render/charts/year_lines.h"
+#include "tests/data/tiny_atlas.h"
 
 #include <QTest>
 
@@ -155,6 +156,41 @@ private Q_SLOTS:
                 open += discs->centres.size();
         }
         QCOMPARE(open, std::size_t(7));     // 2012 to 2018, before Haren and Ten Boer
+    }
+
+    void forecastsAreDashedWithinTheirInterval()
+    {
+        AtlasParts parts = tiny::parts();
+        Column forecast = tiny::column("inwoners", 2030, tiny::Gemeente2023, {1200, 460, 500});
+        forecast.flags.assign(3, Forecast);
+        forecast.low = {1150, 450, 490};
+        forecast.high = {1260, 470, 510};
+        parts.columns.push_back(forecast);
+        const auto data = AtlasData::make(parts);
+        ViewState view;
+        view.indicator = QStringLiteral("inwoners");
+        view.year = 2023;
+        view.compared = gemeenten({"GM0001"});
+        view.charts.trendScale = TrendScale::Figures;
+        const ClassifiedFigures classified = classifyView(*data, view);
+        const ChartInput input{*data, view, classified};
+        const ChartDrawing drawing = drawChart(ChartKind::Trend, *chartContent(ChartKind::Trend, input), input, {themeTokens(QStringLiteral("light")), 1}, {364, 214});
+        int dashed = 0, bands = 0;
+        for (const display::Path *path : all<display::Path>(drawing)) {
+            if (!path->closed && !path->strokes.empty() && path->strokes.back().colour == themeTokens(QStringLiteral("light")).place[0] && !path->strokes.back().dashes.empty()) {
+                ++dashed;
+                QVERIFY(std::abs(path->points.back().x() - drawing.x.positionOf(2030)) < 1e-6);
+                QVERIFY(std::abs(path->points.front().x() - drawing.x.positionOf(2023)) < 1e-6);
+            }
+            const auto *fill = std::get_if<QColor>(&path->fill);
+            if (!fill || fill->alpha() == 255 || path->points.size() != 4)
+                continue;
+            ++bands;     // opens from 2023 to 1150 … 1260 in 2030
+            QVERIFY(std::abs(drawing.y.valueAt(path->points[1].y()) - 1260) < 1e-6);
+            QVERIFY(std::abs(drawing.y.valueAt(path->points[2].y()) - 1150) < 1e-6);
+        }
+        QCOMPARE(dashed, 1);
+        QCOMPARE(bands, 1);
     }
 
     void gapHasTheYearAndItsValues()
