@@ -15,7 +15,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     open = add({QKeySequence::Open});
     openBuiltIn = add();
-    savePng = add({QKeySequence::Save});
+    saveFigure = add({QKeySequence::Save});
     copyImage = add({key("Ctrl+Shift+C")});
     copyCsv = add({key("Ctrl+Alt+C")});
     undo = add({QKeySequence::Undo});
@@ -81,13 +81,13 @@ QAction *Actions::add(const QList<QKeySequence> &keys)
 
 void Actions::buildMenus()
 {
-    m_exportMenu->addActions({savePng, copyImage, copyCsv});
+    m_exportMenu->addActions({saveFigure, copyImage, copyCsv});
 
     m_mainMenu->addAction(open);
     m_mainMenu->addMenu(m_recentMenu);
     m_mainMenu->addAction(openBuiltIn);
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({savePng, copyImage, copyCsv});
+    m_mainMenu->addActions({saveFigure, copyImage, copyCsv});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({undo, redo, clearSelection, zoomToSelection});
     m_mainMenu->addSeparator();
@@ -100,7 +100,7 @@ void Actions::buildMenus()
 
 QList<QAction *> Actions::all() const
 {
-    return {open, openBuiltIn, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    return {open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
             previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit};
 }
 
@@ -108,7 +108,7 @@ void Actions::retranslate()
 {
     open->setText(tr("Open a map or figures…"));
     openBuiltIn->setText(tr("Built-in atlas"));
-    savePng->setText(tr("Save the figure as PNG…"));
+    saveFigure->setText(tr("Save the figure…"));
     copyImage->setText(tr("Copy the figure as an image"));
     copyCsv->setText(tr("Copy the figures as CSV"));
     undo->setText(tr("Undo"));
@@ -138,7 +138,7 @@ void Actions::retranslate()
 QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const QAction *action : {search, open, savePng, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    for (const QAction *action : {search, open, saveFigure, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
                                   previousYear, nextYear, shortcuts, quit}) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

@@ -19,7 +19,7 @@ class Actions : public QObject {
 public:
     Actions(AtlasSession &session, QWidget *window);
 
-    QAction *open, *openBuiltIn, *savePng, *copyImage, *copyCsv;
+    QAction *open, *openBuiltIn, *saveFigure, *copyImage, *copyCsv;
     QAction *undo, *redo, *clearSelection, *fit, *zoomToSelection;
     QAction *compare, *table, *charts, *panel, *labels, *play, *previousYear, *nextYear;
     QAction *search, *shortcuts, *about, *quit;

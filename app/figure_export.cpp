@@ -3,8 +3,10 @@
 #include "app/figure_export.h"
 
 #include "layers/data/search_index.h"
+#include "layers/render/figure_file.h"
 #include "layers/render/map_figure.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace atlas {
@@ -15,7 +17,7 @@ constexpr double kPixelsPerUnit = 2;
 
 } // namespace
 
-QImage figureImage(const AtlasSession &session)
+DisplayList mapFigureOf(const AtlasSession &session)
 {
     if (session.table() < 0)
         return {};
@@ -24,8 +26,10 @@ QImage figureImage(const AtlasSession &session)
         state.theme = QStringLiteral("light");
     // A figure shows the whole country: what was zoomed to on the screen had another shape.
     state.extent = {};
-    return toImage(mapFigure(*session.data(), state, FigureOptions{}), kPixelsPerUnit);
+    return mapFigure(*session.data(), state, FigureOptions{});
 }
+
+QImage figureImage(const DisplayList &figure) { return toImage(figure, kPixelsPerUnit); }
 
 QString figureFileName(const AtlasSession &session, const QString &kind)
 {
@@ -40,13 +44,24 @@ QString figureFileName(const AtlasSession &session, const QString &kind)
     }
     while (name.contains(QLatin1String("--")))
         name.replace(QLatin1String("--"), QLatin1String("-"));
-    return name + QStringLiteral(".png");
+    return name + QStringLiteral(".svg");
 }
 
-DataResult<bool> savePng(const QImage &image, const QString &path)
+QStringList figureFilters()
 {
+    const auto say = [](const char *text) { return QCoreApplication::translate("FigureExport", text); };
+    return {say(QT_TRANSLATE_NOOP("FigureExport", "SVG drawing (*.svg)")), say(QT_TRANSLATE_NOOP("FigureExport", "PDF (*.pdf)")),
+            say(QT_TRANSLATE_NOOP("FigureExport", "PNG image (*.png)"))};
+}
+
+DataResult<bool> saveFigure(const DisplayList &figure, const QString &path)
+{
+    const auto format = figureFormatOf(path);
+    if (!format)
+        return Unexpected{DataError{DataErrorCode::UnknownFormat, path, {}, -1, QStringLiteral("SVG, PDF, PNG")}};
+    const QByteArray bytes = figureBytes(figure, *format, kPixelsPerUnit);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, {}}};
 }

@@ -4,21 +4,29 @@
 
 #include "layers/data/data_error.h"
 #include "layers/model/atlas_session.h"
+#include "layers/render/display_list.h"
 
 #include <QImage>
 #include <QString>
 
 namespace atlas {
 
-/// The finished figure of the present view, two device pixels a page unit. A dark window gives a light figure:
-/// it goes on paper. Null if there is nothing to draw.
-QImage figureImage(const AtlasSession &session);
+/// The finished figure of the present view. A dark window gives a light figure: it goes on paper. Without a root if
+/// there is nothing to draw.
+DisplayList mapFigureOf(const AtlasSession &session);
 
-/// "inwoners-65-plus-gemeente-2024.png": says what it holds, safe on every file system.
+/// Two device pixels a page unit.
+QImage figureImage(const DisplayList &figure);
+
+/// "inwoners-65-plus-gemeente-2024.svg": says what it holds, safe on every file system.
 /// @param kind set before the ending: "ranking"; empty for the map
 QString figureFileName(const AtlasSession &session, const QString &kind = {});
 
-/// Writes the image to a temporary file beside the target, then renames it.
-DataResult<bool> savePng(const QImage &image, const QString &path);
+/// What a dialog offers to save a figure as.
+QStringList figureFilters();
+
+/// Writes the figure as the ending of the path says (SVG, PDF, PNG), to a temporary file beside the target that is
+/// then renamed.
+DataResult<bool> saveFigure(const DisplayList &figure, const QString &path);
 
 } // namespace atlas

@@ -123,7 +123,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto method) { connect(action, &QAction::triggered, this, method); };
     on(m_actions->open, [this] { askFile(); });
     on(m_actions->openBuiltIn, [this] { m_session.replaceData(m_builtIn); });
-    on(m_actions->savePng, [this] { askPng(); });
+    on(m_actions->saveFigure, [this] { askFigure(); });
     on(m_actions->copyImage, [this] { copyFigure(); });
     on(m_actions->copyCsv, [this] { copyFigures(); });
     on(m_actions->fit, [this] { m_stage->map().fit(); });

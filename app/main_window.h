@@ -83,7 +83,7 @@ private:
     void goToPlace(const AtlasData::PlaceRef &place);
     void zoomToSelection();
     void askFile();
-    void askPng();
+    void askFigure();
     void copyFigure();
     void copyFigures();
     void showAbout();

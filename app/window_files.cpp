@@ -170,6 +170,10 @@ void MainWindow::askTarget(const QString &title, const QString &name, const QStr
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->setNameFilters(filters);
     dialog->selectFile(name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const qsizetype dot = filter.lastIndexOf(QLatin1Char('.'));
+        dialog->setDefaultSuffix(filter.mid(dot + 1).chopped(1));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
         if (const auto written = write(path))
             say(tr("Saved as %1.").arg(path));
@@ -179,20 +183,20 @@ void MainWindow::askTarget(const QString &title, const QString &name, const QStr
     dialog->open();
 }
 
-void MainWindow::askPng()
+void MainWindow::askFigure()
 {
-    const QImage image = figureImage(m_session);
-    if (image.isNull())
+    const DisplayList figure = mapFigureOf(m_session);
+    if (!figure.root)
         return say(tr("There is no map to save yet. Open a GeoPackage first."));
-    askTarget(tr("Save the figure as PNG"), figureFileName(m_session), {tr("PNG image (*.png)")}, [image](const QString &path) { return savePng(image, path); });
+    askTarget(tr("Save the figure"), figureFileName(m_session), figureFilters(), [figure](const QString &path) { return saveFigure(figure, path); });
 }
 
 void MainWindow::copyFigure()
 {
-    const QImage image = figureImage(m_session);
-    if (image.isNull())
+    const DisplayList figure = mapFigureOf(m_session);
+    if (!figure.root)
         return say(tr("There is no map to copy yet. Open a GeoPackage first."));
-    QApplication::clipboard()->setImage(image);
+    QApplication::clipboard()->setImage(figureImage(figure));
     say(tr("The figure is on the clipboard."));
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/figure_export.h"
 #include "layers/data/table_writer.h"
+#include "layers/render/figure_file.h"
+#include "layers/view/workbook_words.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
 #include "widgets/map/map_stage.h"
@@ -20,14 +22,10 @@ namespace atlas {
 
 namespace {
 
-constexpr double kPixelsPerUnit = 2;
-
 /// Writes what the ending of the path asks for: the picture, or the figures behind it.
-DataResult<bool> writeAs(const QString &path, const DisplayList &figure, const DataTable &table)
+DataResult<bool> writeAs(const QString &path, const DisplayList &figure, const DataTable &table, const QString &language)
 {
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return savePng(toImage(figure, kPixelsPerUnit), path);
-    return writeTable(table, path);
+    return figureFormatOf(path) ? saveFigure(figure, path) : writeTable(table, path, workbookWords(language));
 }
 
 } // namespace
@@ -37,8 +35,8 @@ void MainWindow::connectCharts()
     connect(m_charts, &ChartDock::closeAsked, this, [this] { showCharts(false); });
     connect(m_charts, &ChartDock::placeActivated, &m_stage->map(), &MapView::zoomToRow);
     connect(m_charts, &ChartDock::exportAsked, this, [this](ChartKind kind) {
-        askTarget(tr("Export the chart"), figureFileName(m_session, toText(kind)), {tr("PNG image (*.png)"), tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
-                  [figure = m_charts->figure(kind), table = m_charts->table(kind)](const QString &path) { return writeAs(path, figure, table); });
+        askTarget(tr("Export the chart"), figureFileName(m_session, toText(kind)), figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
+                  [figure = m_charts->figure(kind), table = m_charts->table(kind), language = m_session.view().language](const QString &path) { return writeAs(path, figure, table, language); });
     });
     for (std::size_t i = 0; i < kChartKinds.size(); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
@@ -53,8 +51,10 @@ void MainWindow::connectComparison()
 {
     connect(m_comparison, &ComparisonPanel::exportAsked, this, [this] {
         askTarget(tr("Export the comparison"), figureFileName(m_session, QStringLiteral("vergelijking")),
-                  {tr("PNG image (*.png)"), tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
-                  [figure = DisplayList(), table = m_comparison->table()](const QString &path) { return writeAs(path, figure, table); });
+                  figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
+                  [figure = m_comparison->figure(), table = m_comparison->table(), language = m_session.view().language](const QString &path) {
+                      return writeAs(path, figure, table, language);
+                  });
     });
     connect(m_comparison, &ComparisonPanel::pickAsked, this, [this](int index) {
         m_pickFor = index;

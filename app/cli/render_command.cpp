@@ -3,12 +3,11 @@
 
 #include "app/cli/commands.h"
 
+#include "layers/render/figure_file.h"
 #include "layers/render/map_figure.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/palette.h"
 #include "layers/view/theme_tokens.h"
-
-#include <QBuffer>
 
 #include <variant>
 
@@ -75,7 +74,7 @@ std::variant<ViewState, int> viewFrom(const Arguments &options, const AtlasData 
 int render(const QStringList &arguments)
 {
     Arguments options(QStringLiteral("render"), QStringLiteral("[FILE]"),
-                      QT_TRANSLATE_NOOP("Cli", "A finished map figure with title, legend and source, as PNG."),
+                      QT_TRANSLATE_NOOP("Cli", "A finished map figure with title, legend and source, as SVG, PDF or PNG."),
                       {{QStringLiteral("indicator"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "which indicator"), true},
                        {QStringLiteral("level"), QStringLiteral("LEVEL"), "gemeente, provincie, corop, …", true},
                        {QStringLiteral("year"), QStringLiteral("YEAR"), QT_TRANSLATE_NOOP("Cli", "newest year with figures if left out"), false},
@@ -85,15 +84,16 @@ int render(const QStringList &arguments)
                        {QStringLiteral("palette"), QStringLiteral("NAME"), QT_TRANSLATE_NOOP("Cli", "colours; a name that is none lists them all"), false},
                        {QStringLiteral("size"), QStringLiteral("WxH"), QT_TRANSLATE_NOOP("Cli", "pixels (1200x900)"), false},
                        {QStringLiteral("theme"), QStringLiteral("NAME"), "light, dark, projector, print", false},
-                       {QStringLiteral("output"), QStringLiteral("FILE.png"), QT_TRANSLATE_NOOP("Cli", "where to"), true}});
+                       {QStringLiteral("output"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("Cli", "where to, as .svg, .pdf or .png"), true}});
     if (const auto code = options.parse(arguments))
         return *code;
     const auto size = options.size(QStringLiteral("size"), {1200, 900});
     if (!size)
         return WrongUsage;
     const QString output = options.value(QStringLiteral("output"));
-    if (!output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return wrongUsage(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "Give the picture a name that ends in .png.")));
+    const auto format = figureFormatOf(output);
+    if (!format)
+        return wrongUsage(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "Give the figure a name that ends in .svg, .pdf or .png.")));
 
     const auto opened = open(options.file());
     if (!opened)
@@ -108,14 +108,10 @@ int render(const QStringList &arguments)
 
     FigureOptions figure;
     figure.size = *size;
-    QImage image = toImage(mapFigure(**opened, view, figure), 1);
-    image.setText(QStringLiteral("Source"), options.describe().sourceLine(**opened, figures));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    const QByteArray bytes = figureBytes(mapFigure(**opened, view, figure), *format, 1, options.describe().sourceLine(**opened, figures));
+    if (bytes.isEmpty())
         return fail(options.describe(), DataError{DataErrorCode::WriteFailed, output, {}, -1, {}});
-    const auto written = write(png, output);
+    const auto written = write(bytes, output);
     return written ? Done : fail(options.describe(), written.error());
 }
 

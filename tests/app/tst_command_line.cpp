@@ -219,6 +219,22 @@ private Q_SLOTS:
         QVERIFY(image.text(QStringLiteral("Source")).contains(QStringLiteral("CBS")));
     }
 
+    void renderWritesDrawingsThatSayTheirSource()
+    {
+        for (const char *name : {"map.svg", "map.pdf"}) {
+            const QString path = m_dir.filePath(QString::fromLatin1(name));
+            const Outcome outcome = krimpatlas({QStringLiteral("render"), QStringLiteral("--indicator"), QStringLiteral("woz_waarde"),
+                                                QStringLiteral("--level"), QStringLiteral("provincie"), QStringLiteral("-o"), path});
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.startsWith(path.endsWith(QLatin1String("svg")) ? "<?xml" : "%PDF"));
+            if (path.endsWith(QLatin1String("svg")))
+                QVERIFY(bytes.contains("CBS") && bytes.contains("benaderd"));
+        }
+    }
+
     // Published and recomputed figures of 2024: CBS 85984NED, municipalities and the 76 buurten of Amsterdam-Zuid.
     void compareSetsEmmenAgainstAmsterdamZuid()
     {

@@ -24,7 +24,7 @@ void AggregateModel::setParts(const AtlasData &data, const AggregateInspection &
         return known ? listName(*known, language) : other;
     };
     const LevelInfo *level = data.level(inspection.composedFrom);
-    m_headers = {level ? level->name.in(language) : inspection.composedFrom, tr("Numerator"), tr("Denominator"), tr("Figure"), tr("Counted")};
+    m_headers = {level ? level->name.in(language) : inspection.composedFrom, tr("Numerator"), tr("Denominator"), tr("Figure"), tr("Used")};
     if (indicator && indicator->kind == IndicatorKind::Rate) {
         m_headers[NumeratorColumn] = nameOf(indicator->numerator, m_headers[NumeratorColumn]);
         m_headers[DenominatorColumn] = nameOf(indicator->denominator, m_headers[DenominatorColumn]);
@@ -102,10 +102,8 @@ DataTable AggregateModel::table() const
         table.columns.push_back({m_headers.value(column), column != NameColumn && column != UsedColumn, decimals(column), {}});
     for (const AggregatePart &part : m_parts) {
         std::vector<DataTable::Cell> row{part.code, part.name};
-        for (const int column : {NumeratorColumn, DenominatorColumn, ValueColumn}) {
-            const double value = number(part, column);
-            row.push_back(std::isfinite(value) ? DataTable::Cell(value) : DataTable::Cell());
-        }
+        for (const int column : {NumeratorColumn, DenominatorColumn, ValueColumn})
+            row.emplace_back(number(part, column));
         row.push_back(part.used ? tr("yes") : tr("no"));
         table.rows.push_back(std::move(row));
     }
