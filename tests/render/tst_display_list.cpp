@@ -198,6 +198,54 @@ private Q_SLOTS:
         }
     }
 
+    void manyDiscsLookLikeSingleOnes_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("alpha");
+        QTest::newRow("scale 1") << 1.0 << 1.0;
+        QTest::newRow("scale 2, see-through") << 2.0 << 0.5;
+        QTest::newRow("scale 1.25, see-through") << 1.25 << 0.4;
+    }
+    void manyDiscsLookLikeSingleOnes()
+    {
+        QFETCH(double, scale);
+        QFETCH(double, alpha);
+        display::Discs many;
+        many.fill = QColor::fromRgbF(0, 0, 0.8F, static_cast<float>(alpha));
+        many.strokes = {{Qt::red, 0.5, {}}};
+        std::vector<display::Node> single;
+        for (int i = 0; i < 400; ++i) {
+            // Apart from each other, and small ones beside one too large for a stamp.
+            many.centres.push_back({12.0 + 20 * (i % 20) + 0.37 * (i % 3), 12.0 + 20 * (i / 20) + 0.21 * (i % 5)});
+            many.radii.push_back(2 + 0.25 * (i % 20));
+            display::Discs one = many;
+            one.centres = {many.centres.back()};
+            one.radii = {many.radii.back()};
+            single.emplace_back(std::move(one));
+        }
+        const QRectF clip(0, 0, 300, 400);
+        const QImage stamped = toImage(listOf({many}, {400, 400}, clip), scale);
+        const QImage drawn = toImage(listOf(std::move(single), {400, 400}, clip), scale);
+        QCOMPARE(stamped.size(), drawn.size());
+        QCOMPARE(stamped.pixel(static_cast<int>(12 * scale), static_cast<int>(12 * scale)), drawn.pixel(static_cast<int>(12 * scale), static_cast<int>(12 * scale)));
+        // Middles and radii are moved by an eighth of a pixel at most: only edges differ, and about as much one way as the other.
+        double difference = 0, ink = 0;
+        int far = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                const int a = qRed(stamped.pixel(x, y)), b = qRed(drawn.pixel(x, y));
+                difference += a - b;
+                ink += 255 - b;
+                far += std::abs(a - b) > 80 ? 1 : 0;
+                if (x > 300 * scale)
+                    QCOMPARE(stamped.pixel(x, y), qRgb(255, 255, 255));
+            }
+        }
+        QVERIFY(ink > 0);
+        QVERIFY2(std::abs(difference) < 0.02 * ink, qPrintable(QString::number(difference / ink)));
+        QVERIFY2(far == 0, qPrintable(QString::number(far)));
+    }
+
     void withoutABackgroundThePageIsTransparent()
     {
         DisplayList list = listOf({});

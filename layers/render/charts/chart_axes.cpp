@@ -18,13 +18,14 @@ double ChartAxis::positionOf(double value) const
         const double range = std::log(max / min);
         return range != 0 ? from + (to - from) * std::log(value / min) / range : (from + to) / 2;
     }
-    return max != min ? from + (to - from) * (value - min) / (max - min) : (from + to) / 2;
+    // Halves, since the difference of two figures may be too great for a double.
+    return max != min ? from + (to - from) * ((value / 2 - min / 2) / (max / 2 - min / 2)) : (from + to) / 2;
 }
 
 double ChartAxis::valueAt(double position) const
 {
     const double share = to != from ? (position - from) / (to - from) : 0;
-    return kind == Kind::Log && min > 0 ? min * std::pow(max / min, share) : min + share * (max - min);
+    return kind == Kind::Log && min > 0 ? min * std::pow(max / min, share) : std::lerp(min, max, share);
 }
 
 namespace chart {

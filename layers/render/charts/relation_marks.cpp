@@ -44,10 +44,11 @@ struct Range {
             min /= factor;
             max *= factor;
         } else {
-            const double more = max > min ? (max - min) * share : std::max(0.5, std::abs(max) * share);
+            const double more = max > min ? max * share - min * share : std::max(0.5, std::abs(max) * share);
+            constexpr double kEnd = std::numeric_limits<double>::max();
             // Amounts do not go below zero because a point needs room there.
-            min = min >= 0 ? std::max(0.0, min - more) : min - more;
-            max += more;
+            min = std::max(min >= 0 ? 0.0 : -kEnd, min - more);
+            max = std::min(kEnd, max + more);
         }
     }
 };
