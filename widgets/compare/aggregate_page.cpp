@@ -49,7 +49,10 @@ AggregatePage::AggregatePage(QWidget *parent)
         words->addWidget(label);
     }
     column->addLayout(words);
-    column->addWidget(m_view, 1);
+    auto *parts = new QHBoxLayout;
+    parts->setContentsMargins(10, 0, 0, 0);
+    parts->addWidget(m_view);
+    column->addLayout(parts, 1);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setWordWrap(true);
     m_sum->setProperty("role", QStringLiteral("heading"));
@@ -167,15 +170,18 @@ QString AggregatePage::copiedText() const
 /// Names get what the figures leave; in a narrow panel the figures can be scrolled to.
 void AggregatePage::shareWidth()
 {
+    const QFontMetrics metrics(style::font(11, 600));
     int figures = 0;
     for (int column = AggregateModel::NumeratorColumn; column < AggregateModel::ColumnCount; ++column) {
         if (m_view->isColumnHidden(column))
             continue;
-        const int wide = column == AggregateModel::UsedColumn ? style::px(58) : column == AggregateModel::ValueColumn ? style::px(60) : style::px(74);
+        const int header = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18;
+        const bool brief = column == AggregateModel::ValueColumn || column == AggregateModel::UsedColumn;
+        const int wide = std::clamp(header, style::px(brief ? 44 : 60), style::px(brief ? 56 : 92));
         m_view->setColumnWidth(column, wide);
         figures += wide;
     }
-    m_view->setColumnWidth(AggregateModel::NameColumn, std::max(style::px(92), m_view->viewport()->width() - figures));
+    m_view->setColumnWidth(AggregateModel::NameColumn, std::max(style::px(80), m_view->viewport()->width() - figures));
 }
 
 void AggregatePage::showEvent(QShowEvent *event)

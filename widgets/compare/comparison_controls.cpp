@@ -43,6 +43,7 @@ ComparisonControls::ComparisonControls(AtlasSession &session, QWidget *parent)
     grid->addWidget(m_reference, 0, 1);
     grid->addWidget(m_rows, 0, 2);
     grid->addWidget(m_similar, 1, 0, 1, 3, Qt::AlignLeft);
+    m_similar->setStyleSheet(QStringLiteral("QPushButton { padding: 0 2px; text-align: left; }"));
     m_label->setProperty("role", QStringLiteral("second"));
     m_label->setBuddy(m_reference);
     m_similar->setProperty("link", true);
