@@ -113,9 +113,14 @@ QString say(const Describe &describe, const char *text)
     return translate(describe.language(), "Cli", text);
 }
 
-int fail(const QString &sentence)
+void note(const QString &sentence)
 {
     print(stderr, sentence);
+}
+
+int fail(const QString &sentence)
+{
+    note(sentence);
     return Failed;
 }
 
@@ -126,7 +131,7 @@ int fail(const Describe &describe, const DataError &error)
 
 int wrongUsage(const QString &sentence)
 {
-    print(stderr, sentence);
+    note(sentence);
     return WrongUsage;
 }
 

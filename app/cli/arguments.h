@@ -67,7 +67,9 @@ private:
 /// Text of the command line in a language. Mark literals with QT_TRANSLATE_NOOP("Cli", …).
 QString say(const Describe &describe, const char *text);
 
-/// Prints one line on standard error and returns Failed / WrongUsage.
+/// Prints one line on standard error.
+void note(const QString &sentence);
+/// The same, and returns Failed / WrongUsage.
 int fail(const QString &sentence);
 int fail(const Describe &describe, const DataError &error);
 int wrongUsage(const QString &sentence);

@@ -178,6 +178,10 @@ int compareCommand(const QStringList &arguments)
     view.comparison.reference = *reference;
     const Comparison comparison = comparisonOf(options, data, view);
 
+    // A table has no room for it; the other forms say it themselves.
+    if (*form == Form::Csv && !comparison.reference.missing.isEmpty())
+        note(comparison.reference.missing);
+
     const auto written = [&]() -> DataResult<bool> {
         switch (*form) {
         case Form::Json:

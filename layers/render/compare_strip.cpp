@@ -5,19 +5,17 @@
 #include "layers/stats/summary.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 namespace atlas {
 
 namespace {
 
-// Ticks within half a unit are drawn as one, the darker the more they are.
+// Ticks within half a unit are drawn as one: the darkest where most places lie, so that density shows among 342
+// places as among 14,500.
 constexpr double kBin = 0.5;
-constexpr double kTickAlpha = 0.3, kFewAlpha = 0.6;     ///< of one tick; where there are few
-constexpr std::size_t kFew = 60;
-constexpr std::array<int, 6> kDarkness{1, 2, 4, 8, 16, 32};     ///< so many ticks over each other
+constexpr int kShades = 6;
+constexpr double kFaintest = 0.1, kDarkest = 0.85;
 constexpr double kTallShare = 0.36, kShortShare = 0.22;         ///< of the height, from the line
 
 double dotRadius(const FigureStyle &style) { return 4.5 * style.line(); }
@@ -62,16 +60,15 @@ public:
         const double below = alone ? above : first ? 0 : m_size.height() * kShortShare;
         const auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("places-%1").arg(level);
-        const double alpha = strip.figures->values.size() <= kFew ? kFewAlpha : kTickAlpha;
         const std::vector<int> counts = countsPerBin(strip.figures->values);
-        for (std::size_t darkness = 0; darkness < kDarkness.size(); ++darkness) {
-            const int least = kDarkness[darkness];
-            const int past = darkness + 1 < kDarkness.size() ? kDarkness[darkness + 1] : std::numeric_limits<int>::max();
+        const double most = std::ranges::max(counts);
+        for (int shade = 0; shade < kShades; ++shade) {
             QColor colour = m_style.theme.ink3;
-            colour.setAlphaF(static_cast<float>(1 - std::pow(1 - alpha, least)));
+            colour.setAlphaF(static_cast<float>(kFaintest + (kDarkest - kFaintest) * (shade + 1) / kShades));
             display::Path path = openPath({}, colour, m_style.line());
             for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-                if (counts[bin] < least || counts[bin] >= past)
+                // The root keeps single places in sight beside the crowd.
+                if (counts[bin] == 0 || std::min(static_cast<int>(kShades * std::sqrt(counts[bin] / most)), kShades - 1) != shade)
                     continue;
                 const double x = m_left + inset(m_style) + (static_cast<double>(bin) + 0.5) * kBin;
                 addLine(path, {x, m_middle - above}, {x, m_middle + below});
