@@ -49,7 +49,7 @@ Span spanOf(const GapData &gap)
     if (high - low >= kFlat * (high - base) || gap.years.size() < 2)
         return {base, high + 0.08 * (high - base), true};
     const double air = std::max(0.12 * (high - low), 0.002 * (high - base));
-    return {std::max(base, low - air), high + air, false};
+    return {std::max(base, low - 2 * air), high + air, false};
 }
 
 QColor colourOf(const GapData &gap, const GapLine &line, const ChartInput &input, const ThemeTokens &theme)
@@ -118,8 +118,12 @@ void drawYear(const GapData &gap, const Frame &frame, const ChartInput &input, c
             continue;
         const QString text = Describe(input.view.language).number(line.values[year], gap.decimals);
         const double half = chart::widthOf(style, text, 600) / 2;
-        const double above = point.y() - chart::lineHeight(style);
-        const double y = above - chart::lineHeight(style) / 2 > frame.area.top() ? above : point.y() + chart::lineHeight(style);
+        // Above the dot, unless the line comes down to it: then it would run through the number.
+        const double row = chart::lineHeight(style);
+        const bool comesDown = year > 0 && line.values[year - 1] > line.values[year];
+        const bool roomBelow = point.y() + 1.5 * row < frame.plot.bottom();
+        const bool roomAbove = point.y() - 1.5 * row > frame.area.top();
+        const double y = (comesDown && roomBelow) || !roomAbove ? point.y() + row : point.y() - row;
         const double x = std::clamp(point.x(), frame.plot.left() + half, std::max(frame.plot.left() + half, frame.area.right() - half));
         display::Text label = chart::note(style, text, {x, chart::baselineAt(style, y)}, display::Text::Align::Middle, style.theme.ink, 600);
         label.halo = style.theme.paper;
