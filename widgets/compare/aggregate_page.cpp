@@ -79,6 +79,7 @@ AggregatePage::AggregatePage(QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 3px; }"));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(AggregateModel::DenominatorColumn, Qt::DescendingOrder);
     connect(m_back, &QToolButton::clicked, this, &AggregatePage::backAsked);
@@ -175,9 +176,9 @@ void AggregatePage::shareWidth()
     for (int column = AggregateModel::NumeratorColumn; column < AggregateModel::ColumnCount; ++column) {
         if (m_view->isColumnHidden(column))
             continue;
-        const int header = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18;
+        const int header = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 20;
         const bool brief = column == AggregateModel::ValueColumn || column == AggregateModel::UsedColumn;
-        const int wide = std::clamp(header, style::px(brief ? 44 : 60), style::px(brief ? 56 : 92));
+        const int wide = std::clamp(header, style::px(brief ? 40 : 56), style::px(brief ? 60 : 96));
         m_view->setColumnWidth(column, wide);
         figures += wide;
     }

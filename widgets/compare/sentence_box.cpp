@@ -63,7 +63,7 @@ void SentenceBox::setRoom(int height)
         fit();
 }
 
-/// As high as the sentence, or as many whole lines as a quarter of the panel holds; small in a low panel.
+/// As high as the sentence, or as many whole lines as a quarter of the panel holds; three small ones in a low panel.
 void SentenceBox::fit()
 {
     const bool low = m_room < style::px(kLowPanel);
@@ -74,7 +74,7 @@ void SentenceBox::fit()
     m_text->document()->setTextWidth(wide);
     const int wanted = int(std::ceil(m_text->document()->size().height())) + 1;
     const int line = std::max(1, QFontMetrics(m_text->font()).lineSpacing());
-    const int lines = std::max(low ? 3 : 4, (m_room / 4 - 2 * kTop) / line);
+    const int lines = low ? 3 : std::max(4, (m_room / 4 - 2 * kTop) / line);
     const int high = std::min(wanted, lines * line + 1);
     if (high < wanted)
         m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
