@@ -17,6 +17,8 @@ namespace {
 // A place whose box is smaller than this gets a ring: an outline that small is a blot.
 constexpr double kSmallPx = 14;
 constexpr double kRingPx = 11;
+/// More selected places than this show by their common outline: rings around the small ones would hide the map.
+constexpr std::size_t kMostRings = 12;
 
 /// Draws outlines over one map on one canvas.
 class OutlinePainter {
@@ -33,6 +35,8 @@ public:
         std::vector<QPolygonF> lines;
         std::vector<QPointF> rings;
         collect(areas, lines, rings);
+        if (areas.size() > kMostRings)
+            rings.clear();
         stroke(lines, rings, m_theme.casing, (widthPx + 2.4) * m_theme.scale);
         stroke(lines, rings, colour, widthPx * m_theme.scale);
     }
@@ -116,7 +120,7 @@ void paintHighlight(QPainter &painter, const ArcMap &shapes, const Viewport &vie
     painter.setBrush(Qt::NoBrush);
     OutlinePainter outlines(painter, shapes, viewport, theme);
     if (!highlight.selected.empty())
-        outlines.draw(highlight.selected, theme.accent, 2);
+        outlines.draw(highlight.selected, theme.accent, highlight.selected.size() > kMostRings ? 1.2 : 2);
     for (const auto &[area, colour] : highlight.marked)
         outlines.draw(std::span(&area, 1), colour, 2.6);
     if (highlight.hovered != kNoArea)
