@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,6 +48,10 @@ ChartCard::ChartCard(AtlasSession &session, ChartFeed &feed, ChartKind kind, QWi
     });
     connect(m_host, &ChartHost::requestChanged, this, &ChartCard::ask);
     connect(m_host, &ChartHost::placeActivated, this, &ChartCard::placeActivated);
+    connect(m_host, &ChartHost::ringChanged, this, [this](bool shown) {
+        m_ringShown = shown;
+        update();
+    });
     connect(m_table, &ChartTable::escaped, this, [this] { showTable(false); });
     connect(m_subtitle, &QAbstractButton::clicked, this, &ChartCard::openOptions);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
@@ -223,10 +228,7 @@ DisplayList ChartCard::figure()
     const ChartDrawing draft = drawChart(m_kind, *content, input, style, kFigure);
     if (!draft.empty.isEmpty())
         return {};
-    // What must be said of the chart, then the sources.
-    QStringList notes = draft.notes + chartTable(m_kind, *content, input).notes;
-    notes.removeDuplicates();
-    const ChartFigureTexts texts{draft.title, draft.subtitle, notes};
+    const ChartFigureTexts texts = chartFigureTexts(m_kind, *content, input, draft);
     return chartFigure(drawChart(m_kind, *content, input, style, chartArea(texts, style, kFigure).size(), {m_host->first()}), texts, style, kFigure);
 }
 
@@ -272,6 +274,18 @@ void ChartCard::showEvent(QShowEvent *)
 void ChartCard::hideEvent(QHideEvent *)
 {
     m_feed.unwant(m_kind);
+}
+
+/// The ring lies around the chart: words reach to its edge.
+void ChartCard::paintEvent(QPaintEvent *)
+{
+    if (!m_ringShown)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style::tokens().accent, 2));
+    const QRectF chart(m_host->mapTo(this, QPoint()), m_host->size());
+    painter.drawRoundedRect(chart.adjusted(-6, -2, 4, 3), style::tokens().radius, style::tokens().radius);
 }
 
 void ChartCard::resizeEvent(QResizeEvent *)

@@ -52,6 +52,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -77,6 +78,7 @@ private:
     QAction *m_settings, *m_larger, *m_copyImage, *m_copyTsv, *m_copyCsv, *m_export;
     QStringList m_noteLines;
     bool m_enlarged = false;
+    bool m_ringShown = false;
 };
 
 } // namespace atlas

@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QLogValueAxis>
-#include <QPainter>
 #include <QScatterSeries>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -105,7 +104,7 @@ void ChartHost::setPicture(const ChartPicture &picture)
     m_image->setImage(picture.image);
     const ChartDrawing &drawing = *picture.drawing;
     setAxes();
-    setAccessibleName(drawing.subtitle.isEmpty() ? drawing.title : tr("%1: %2", "title and subtitle of a chart").arg(drawing.title, drawing.subtitle));
+    setAccessibleName(drawing.subtitle.isEmpty() ? drawing.title : QStringLiteral("%1: %2").arg(drawing.title, drawing.subtitle));
     setAccessibleDescription((QStringList{drawing.empty.isEmpty() ? drawing.summary : drawing.empty} + drawing.notes).join(QLatin1Char(' ')));
     if (m_bound >= static_cast<int>(drawing.handles.size()))
         m_bound = -1;
@@ -241,16 +240,6 @@ void ChartHost::changeEvent(QEvent *event)
         m_scroll->setAccessibleName(tr("Scroll through the ranking"));
 }
 
-void ChartHost::drawForeground(QPainter *painter, const QRectF &)
-{
-    if (!m_ringShown)
-        return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(style::tokens().accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), style::tokens().radius, style::tokens().radius);
-}
-
 HoverText chartHoverText(const AtlasSession &session, const ChartDrawing &drawing, int row)
 {
     HoverText text = hoverText(session, row);
@@ -271,7 +260,7 @@ HoverText chartHoverText(const AtlasSession &session, const ChartDrawing &drawin
     const auto add = [&](const ChartAxis &axis, const QString &asked, double position) {
         const Indicator *indicator = session.data()->indicator(asked.isEmpty() ? session.view().indicator : asked);
         const double value = axis.valueAt(position);
-        text.notes << ChartHost::tr("%1: %2", "axis and figure").arg(axis.title, indicator ? describe.value(*indicator, value) : describe.number(value, 1));
+        text.notes << QStringLiteral("%1: %2").arg(axis.title, indicator ? describe.value(*indicator, value) : describe.number(value, 1));
     };
     add(drawing.x, settings.relationX, at.x());
     add(drawing.y, settings.relationY, at.y());

@@ -47,11 +47,12 @@ public:
 Q_SIGNALS:
     void requestChanged();
     void placeActivated(int row);
+    /// It got or lost the keys by key: who came by mouse needs no ring around it.
+    void ringChanged(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -107,7 +108,6 @@ private:
     QTimer m_frame;                     ///< a brush lights its places once a frame
     int m_first = -1;
     int m_bound = -1;                   ///< chosen by key
-    bool m_ringShown = false;
     bool m_pointed = false;             ///< the hovered place was pointed at here
 };
 

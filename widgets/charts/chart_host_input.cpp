@@ -350,16 +350,13 @@ void ChartHost::keyPressEvent(QKeyEvent *event)
 
 void ChartHost::focusInEvent(QFocusEvent *event)
 {
-    // The ring helps who came by key, and is in the way of who came by mouse.
-    m_ringShown = event->reason() != Qt::MouseFocusReason;
-    viewport()->update();
+    Q_EMIT ringChanged(event->reason() != Qt::MouseFocusReason);
 }
 
 void ChartHost::focusOutEvent(QFocusEvent *)
 {
-    m_ringShown = false;
     m_overlay->setBound({});
-    viewport()->update();
+    Q_EMIT ringChanged(false);
 }
 
 } // namespace atlas
