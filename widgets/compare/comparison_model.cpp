@@ -25,6 +25,16 @@ void ComparisonModel::setMapIndicator(const QString &indicator)
     endResetModel();
 }
 
+void ComparisonModel::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    beginResetModel();
+    m_low = low;
+    build();
+    endResetModel();
+}
+
 void ComparisonModel::addRow(std::size_t row)
 {
     const ComparedView &shown = *m_compared;
@@ -43,8 +53,12 @@ void ComparisonModel::build()
     QStringList notes = comparison.warnings;
     if (!comparison.reference.missing.isEmpty() && !notes.contains(comparison.reference.missing))
         notes << comparison.reference.missing;
-    if (!notes.isEmpty())
-        m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
+    const auto addNotes = [&] {
+        if (!notes.isEmpty())
+            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
+    };
+    if (!m_low)
+        addNotes();
     const auto &rows = comparison.rows;
     const auto onMap = std::find_if(rows.begin(), rows.end(), [this](const ComparisonRow &row) { return row.indicator == m_mapIndicator; });
     const bool grouped = m_compared->view.comparison.order == ComparisonOrder::Theme;
@@ -52,9 +66,11 @@ void ComparisonModel::build()
         m_lines.push_back({Kind::Heading, tr("On the map"), -1, {}});
         m_mapLine = rowCount();
         addRow(static_cast<std::size_t>(onMap - rows.begin()));
-        if (!grouped)
-            m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}});
     }
+    if (m_low)
+        addNotes();
+    if (m_mapLine >= 0 && !grouped)
+        m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}});
     QString theme;
     bool first = true;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Line &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }
     /// The row of the comparison a line stands for; null for a note or a heading.
     [[nodiscard]] const ComparisonRow *row(int index) const;
+    /// Where there is little room, the map's indicator comes before what must be said.
+    void setLow(bool low);
     /// The line of the map's indicator above all themes; −1 if there is none.
     [[nodiscard]] int mapLine() const { return m_mapLine; }
     /// The first line of an indicator; −1 if the comparison does not have it.
@@ -51,6 +53,7 @@ private:
     std::vector<Line> m_lines;
     QString m_mapIndicator;
     int m_mapLine = -1;
+    bool m_low = false;
 };
 
 } // namespace atlas

@@ -14,11 +14,14 @@
 #include <QStyledItemDelegate>
 
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
 namespace {
 
+/// Under this height the first row comes before the notes.
+constexpr int kLow = 340;
 constexpr int kHeading = 30, kFirstHeading = 26;
 /// So many strips are kept: several windows full.
 constexpr qsizetype kMostStrips = 64;
@@ -126,6 +129,9 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
     if (event->oldSize().width() != event->size().width())
         forgetLayouts();
     QListView::resizeEvent(event);
+    const bool low = height() < style::px(kLow);
+    if (std::exchange(m_low, low) != low)
+        keepingPlace([&] { m_model.setLow(low); });
 }
 
 void ComparisonView::changeEvent(QEvent *event)
@@ -147,7 +153,7 @@ const RowLayout &ComparisonView::layoutOf(int line) const
     case ComparisonModel::Kind::Note: {
         const QFontMetricsF metrics(style::font(11));
         const double room = std::max(40.0, width - 2 * style::px(kRowMargin));
-        layout.height = std::ceil(metrics.boundingRect(QRectF(0, 0, room, 2000), Qt::TextWordWrap, at.text).height()) + style::px(6);
+        layout.height = std::ceil(metrics.boundingRect(QRectF(0, 0, room, 2000), Qt::TextWordWrap, at.text).height()) + style::px(line == 0 ? 6 : 12);
         break;
     }
     case ComparisonModel::Kind::Heading: layout.height = style::px(line == 0 ? kFirstHeading : kHeading); break;
@@ -188,7 +194,7 @@ void ComparisonView::paintLine(QPainter &painter, const QRect &rect, int line, b
     if (at.kind == ComparisonModel::Kind::Note) {
         painter.setFont(style::font(11));
         painter.setPen(theme.ink2);
-        painter.drawText(QRectF(rect).adjusted(margin, 0, -margin, 0), Qt::TextWordWrap, at.text);
+        painter.drawText(QRectF(rect).adjusted(margin, line == 0 ? 0 : style::px(8), -margin, 0), Qt::TextWordWrap, at.text);
         return;
     }
     if (at.kind == ComparisonModel::Kind::Heading) {

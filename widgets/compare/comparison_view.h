@@ -71,6 +71,7 @@ private:
     ComparisonModel &m_model;
     mutable std::vector<RowLayout> m_layouts;       ///< per line; height 0 = not laid out yet
     mutable QHash<int, QPixmap> m_strips;
+    bool m_low = false;
 };
 
 } // namespace atlas
