@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "layers/render/figure_file.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -18,7 +19,7 @@ namespace atlas::cli {
 namespace {
 
 /// When a command needs fonts, and so a platform.
-enum class Draws { Never, ToPng, Always };
+enum class Draws { Never, ToFigure, Always };
 
 struct Command {
     const char *name;
@@ -32,14 +33,14 @@ constexpr std::array kCommands{
     Command{"values", values, Draws::Never, QT_TRANSLATE_NOOP("Cli", "the figures of an indicator (CSV)")},
     Command{"classify", classify, Draws::Never, QT_TRANSLATE_NOOP("Cli", "exact class breaks of a CSV column (JSON)")},
     Command{"render", render, Draws::Always, QT_TRANSLATE_NOOP("Cli", "a finished map figure (PNG)")},
-    Command{"compare", compareCommand, Draws::ToPng, QT_TRANSLATE_NOOP("Cli", "two to five places side by side (JSON, CSV, XLSX, PNG)")},
+    Command{"compare", compareCommand, Draws::ToFigure, QT_TRANSLATE_NOOP("Cli", "two to five places side by side (JSON, CSV, XLSX, SVG, PDF, PNG)")},
     Command{"check", check, Draws::Never, QT_TRANSLATE_NOOP("Cli", "what is wrong with a file, one line a problem")},
     Command{"bench", bench, Draws::Always, QT_TRANSLATE_NOOP("Cli", "timings of opening and drawing (JSON)")},
 };
 
-bool namesPng(int argc, char **argv)
+bool namesFigure(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *argument) { return QByteArray(argument).toLower().endsWith(".png"); });
+    return std::any_of(argv, argv + argc, [](const char *argument) { return figureFormatOf(QString::fromLocal8Bit(argument)).has_value(); });
 }
 
 /// Standard error is for the one line a command has to say; the toolkit's remarks about the machine are not it.
@@ -82,7 +83,7 @@ std::optional<int> run(int &argc, char **argv)
             continue;
         qInstallMessageHandler(quietToolkit);
         std::unique_ptr<QCoreApplication> application;
-        if (command.draws == Draws::Always || (command.draws == Draws::ToPng && namesPng(argc, argv))) {
+        if (command.draws == Draws::Always || (command.draws == Draws::ToFigure && namesFigure(argc, argv))) {
             // Fonts need a platform; this one needs no display.
             qputenv("QT_QPA_PLATFORM", "offscreen");
             application = std::make_unique<QGuiApplication>(argc, argv);

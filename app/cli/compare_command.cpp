@@ -7,12 +7,12 @@
 #include "layers/data/search_index.h"
 #include "layers/data/table_writer.h"
 #include "layers/render/compare_figure.h"
+#include "layers/render/figure_file.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/comparison.h"
 #include "layers/view/comparison_warnings.h"
 #include "layers/view/workbook_words.h"
 
-#include <QBuffer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kFewestPlaces = 2;
 
-enum class Form { Csv, Json, Xlsx, Png };
+enum class Form { Csv, Json, Xlsx, Figure };
 
 /// By the ending of the path, or by --json; nullopt if they do not go together.
 std::optional<Form> formOf(const QString &output, bool json)
@@ -40,7 +40,7 @@ std::optional<Form> formOf(const QString &output, bool json)
         return Form::Csv;
     if (ending == QLatin1String("xlsx"))
         return Form::Xlsx;
-    return ending == QLatin1String("png") ? std::optional(Form::Png) : std::nullopt;
+    return figureFormatOf(output) ? std::optional(Form::Figure) : std::nullopt;
 }
 
 std::optional<ReferenceKind> referenceFrom(const QString &name)
@@ -121,16 +121,14 @@ Comparison comparisonOf(const Arguments &options, const AtlasData &data, const V
     return comparison;
 }
 
-DataResult<bool> writePng(const AtlasData &data, const ViewState &view, const Comparison &comparison, QSize size, const QString &path)
+DataResult<bool> writeFigure(const AtlasData &data, const ViewState &view, const Comparison &comparison, QSize size, const QString &path)
 {
     CompareFigureOptions options;
     options.size = size;
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!toImage(compareFigure(data, view, comparison, options), 1).save(&buffer, "PNG"))
+    const QByteArray bytes = figureBytes(compareFigure(data, view, comparison, options), figureFormatOf(path).value_or(FigureFormat::Png));
+    if (bytes.isEmpty())
         return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, {}}};
-    return write(png, path);
+    return write(bytes, path);
 }
 
 } // namespace
@@ -146,7 +144,7 @@ int compareCommand(const QStringList &arguments)
                        {QStringLiteral("indicator"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "only this indicator; may be given more than once"), false},
                        {QStringLiteral("theme"), QStringLiteral("CODE"), QT_TRANSLATE_NOOP("Cli", "only the indicators of this theme"), false},
                        {QStringLiteral("size"), QStringLiteral("WxH"), QT_TRANSLATE_NOOP("Cli", "of the picture, pixels; as high as needed if left out"), false},
-                       {QStringLiteral("output"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("Cli", "where to, as .csv, .xlsx, .json or .png; standard output if left out"), false}});
+                       {QStringLiteral("output"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("Cli", "where to, as .csv, .xlsx, .json, .svg, .pdf or .png; standard output if left out"), false}});
     if (const auto code = options.parse(arguments))
         return *code;
     const Describe &describe = options.describe();
@@ -158,7 +156,7 @@ int compareCommand(const QStringList &arguments)
     if (!form) {
         return wrongUsage(options.isSet(QStringLiteral("json"))
                               ? say(describe, QT_TRANSLATE_NOOP("Cli", "Give the JSON a name that ends in .json."))
-                              : say(describe, QT_TRANSLATE_NOOP("Cli", "Give the comparison a name that ends in .csv, .xlsx, .json or .png.")));
+                              : say(describe, QT_TRANSLATE_NOOP("Cli", "Give the comparison a name that ends in .csv, .xlsx, .json, .svg, .pdf or .png.")));
     }
     const auto reference = referenceFrom(options.isSet(QStringLiteral("reference")) ? options.value(QStringLiteral("reference")) : QStringLiteral("none"));
     if (!reference)
@@ -188,8 +186,8 @@ int compareCommand(const QStringList &arguments)
             return write(QJsonDocument(comparisonJson(data, comparison, describe.language())).toJson(), output);
         case Form::Xlsx:
             return writeTable(comparisonTable(data, comparison, describe.language()), output, workbookWords(describe.language()));
-        case Form::Png:
-            return writePng(data, view, comparison, *size, output);
+        case Form::Figure:
+            return writeFigure(data, view, comparison, *size, output);
         case Form::Csv:
             break;
         }

@@ -304,7 +304,7 @@ private Q_SLOTS:
     void compareWritesWhatTheEndingSays()
     {
         const QStringList places{QStringLiteral("compare"), QStringLiteral("--place"), QStringLiteral("GM0114"), QStringLiteral("--place"), QStringLiteral("GM0417"), QStringLiteral("-o")};
-        for (const char *name : {"c.csv", "c.json", "c.xlsx", "c.png"}) {
+        for (const char *name : {"c.csv", "c.json", "c.xlsx", "c.png", "c.svg", "c.pdf"}) {
             const QString path = m_dir.filePath(QLatin1String(name));
             const Outcome outcome = krimpatlas(places + QStringList{path});
             QVERIFY2(outcome.code == 0 && outcome.out.isEmpty(), outcome.err.constData());
