@@ -118,16 +118,23 @@ private Q_SLOTS:
                 return false;
             }
         } painted;
-        ChartHost &relation = host(ChartKind::Relation);
+        ChartHost &relation = host(ChartKind::Relation), &distribution = host(ChartKind::Distribution);
+        const auto needle = [&](double share) {
+            const ChartDrawing &chart = *distribution.drawing();
+            return QPoint(qRound(chart.x.positionOf(share)), qRound(chart.plot.center().y()));
+        };
         m_session->setHoveredRow(1);
         QTest::qWait(60);
+        Painted inBars;
         hand(relation)->installEventFilter(&painted);
+        hand(distribution)->installEventFilter(&inBars);
         // As a mouse does that leaps: nothing is hovered in between, and is never painted.
         m_session->setHoveredRow(std::nullopt);
-        m_session->setHoveredGroup({6});
+        m_session->setHoveredGroup({6, 7});
         QTest::qWait(60);
         QVERIFY(painted.region.contains(inScatter(22, 2000)));
         QVERIFY(painted.region.contains(inScatter(72, 7000)));
+        QVERIFY(inBars.region.contains(needle(22)));
         // No more than that.
         QVERIFY(!painted.region.contains(inScatter(42, 4000)));
         painted.region = {};
