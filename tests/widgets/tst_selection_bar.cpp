@@ -200,6 +200,26 @@ private Q_SLOTS:
         QCOMPARE(m_window->focusWidget(), part<QToolButton>("selectionPill"));
     }
 
+    void theSamePressClosesIt()
+    {
+        QTest::mouseClick(part<QToolButton>("selectionPill"), Qt::LeftButton);
+        QVERIFY(!m_bar->popover()->isVisible());
+        QTest::mouseClick(part<QToolButton>("selectionPill"), Qt::LeftButton);
+        QVERIFY(m_bar->popover()->isVisible());
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {4, 700});
+        QVERIFY(!m_bar->popover()->isVisible());
+    }
+
+    void withoutAnAtlasNothingCanBeSelected()
+    {
+        show(AtlasData::make(AtlasParts{}));
+        enter("inwoners > 5");
+        QVERIFY(!answer().isEmpty());
+        QVERIFY(m_session->view().selection.isEmpty());
+        QVERIFY(!part<QPushButton>("invert")->isEnabled() && !part<QPushButton>("keep")->isEnabled());
+        QVERIFY(!part<RowButton>("regionsButton")->isVisible());
+    }
+
     void aRegionSelectsWhatLiesInIt()
     {
         QTest::mouseClick(part<RowButton>("regionsButton"), Qt::LeftButton);

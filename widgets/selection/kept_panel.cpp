@@ -51,8 +51,8 @@ KeptPanel::KeptPanel(AtlasSession &session, QWidget *parent)
     });
     connect(&session, &AtlasSession::keptChanged, this, &KeptPanel::rebuild);
     connect(&session, &AtlasSession::selectionChanged, this, &KeptPanel::refresh);
-    connect(&session, &AtlasSession::classificationChanged, this, &KeptPanel::refreshCounts);
-    connect(&session, &AtlasSession::dataChanged, this, &KeptPanel::refreshCounts);
+    // While the years play nobody counts what nobody sees.
+    connect(&session, &AtlasSession::classificationChanged, this, [this] { if (isVisible()) refreshCounts(); });
     connect(&session, &AtlasSession::languageChanged, this, &KeptPanel::retranslate);
     retranslate();
     rebuild();

@@ -32,6 +32,8 @@ public:
 
     void setOrigin(const SelectionOrigin &origin);
     void refresh();
+    /// Finds out again how many places each has at the level and year on the map.
+    void refreshCounts();
     /// @return true if a row was being renamed.
     bool stopRenaming();
     [[nodiscard]] QLineEdit &nameField() { return *m_name; }
@@ -49,7 +51,6 @@ protected:
 private:
     void retranslate();
     void rebuild();
-    void refreshCounts();
     void keep();
     void use(int index, SetChange change);
     void remove(int index);

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -104,10 +105,12 @@ void SelectionPopover::refresh()
     m_ready->refresh();
     m_ready->setRegionsOffered(m_regions->hasRegions());
     m_present->refresh();
+    m_kept->refreshCounts();
 }
 
 void SelectionPopover::open(const QRect &anchor)
 {
+    m_opener = anchor;
     showRegions(false);
     refresh();
     openAt(anchor, kWidth);
@@ -181,6 +184,10 @@ bool SelectionPopover::eventFilter(QObject *watched, QEvent *event)
     if (isVisible() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && widget
         && (widget == this || isAncestorOf(widget)) && closeWhatIsOpenWithin())
         return true;
+    // What it was opened from closes it itself.
+    if (isVisible() && event->type() == QEvent::MouseButtonPress && widget && widget->window() == window()
+        && m_opener.contains(parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint())))
+        return false;
     return Popover::eventFilter(watched, event);
 }
 

@@ -48,6 +48,7 @@ private:
     PresentPanel *m_present;
     KeptPanel *m_kept;
     RegionPage *m_regions;
+    QRect m_opener;     ///< what it was opened from, in the coordinates of the window
     bool m_fitting = false;
 };
 
