@@ -200,8 +200,10 @@ private Q_SLOTS:
         QCOMPARE(m_window->focusWidget(), part<QToolButton>("selectionPill"));
     }
 
-    void theSamePressClosesIt()
+    void onlyAPressOutsideOrTheSameOneClosesIt()
     {
+        QTest::mouseClick(part<QLabel>("selected"), Qt::LeftButton);
+        QVERIFY(m_bar->popover()->isVisible());
         QTest::mouseClick(part<QToolButton>("selectionPill"), Qt::LeftButton);
         QVERIFY(!m_bar->popover()->isVisible());
         QTest::mouseClick(part<QToolButton>("selectionPill"), Qt::LeftButton);

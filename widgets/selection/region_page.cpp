@@ -33,7 +33,7 @@ constexpr int kMostHits = 60;
 /// What the atlas is about comes first; then coarse to fine.
 int precedence(const LevelInfo &level)
 {
-    return level.code == QLatin1String("krimpregio") || level.code == QLatin1String("anticipeerregio") ? -1 : level.order;
+    return level.code == QLatin1String("krimpregio") ? -2 : level.code == QLatin1String("anticipeerregio") ? -1 : level.order;
 }
 
 QString asHeading(QString words)

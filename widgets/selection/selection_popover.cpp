@@ -38,6 +38,8 @@ QFrame *rule(QWidget *parent)
 
 SelectionPopover::SelectionPopover(AtlasSession &session, QWidget *window) : Popover(window), m_session(session), m_scroll(new FittingScroll(this))
 {
+    // A press between its parts is not one on the window.
+    setAttribute(Qt::WA_NoMousePropagation);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->setSpacing(0);
@@ -113,6 +115,7 @@ void SelectionPopover::open(const QRect &anchor)
     m_opener = anchor;
     showRegions(false);
     refresh();
+    measure();
     openAt(anchor, kWidth);
     m_expression->field().setFocus(Qt::PopupFocusReason);
     m_expression->field().selectAll();
@@ -125,18 +128,23 @@ void SelectionPopover::fit()
         return;
     QTimer::singleShot(0, this, [this] {
         m_fitting = false;
-        // From within to without: each has its new height before it is asked for it.
-        for (QWidget *part : {static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_kept)}) {
-            part->layout()->invalidate();
-            part->layout()->activate();
-            part->updateGeometry();
-        }
-        m_scroll->widget()->layout()->activate();
-        m_scroll->updateGeometry();
-        layout()->invalidate();
+        measure();
         if (isVisible())
             settle();
     });
+}
+
+/// From within to without: each has its new height before it is asked for it.
+void SelectionPopover::measure()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_present), static_cast<QWidget *>(m_kept)}) {
+        part->layout()->invalidate();
+        part->layout()->activate();
+        part->updateGeometry();
+    }
+    m_scroll->widget()->layout()->activate();
+    m_scroll->updateGeometry();
+    layout()->invalidate();
 }
 
 void SelectionPopover::showRegions(bool shown)

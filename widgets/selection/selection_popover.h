@@ -40,6 +40,7 @@ private:
     void useExpression(const QString &expression, const QString &name, SetChange change);
     bool closeWhatIsOpenWithin();
     void fit();
+    void measure();
 
     AtlasSession &m_session;
     FittingScroll *m_scroll;
