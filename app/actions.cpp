@@ -20,6 +20,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     copyCsv = add({key("Ctrl+Alt+C")});
     undo = add({QKeySequence::Undo});
     redo = add({key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    select = add({key("Ctrl+F")});
     clearSelection = add({key("Ctrl+D")});
     zoomToSelection = add({key("Ctrl+J")});
     fit = add({key("Ctrl+0")});
@@ -89,7 +90,7 @@ void Actions::buildMenus()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({saveFigure, copyImage, copyCsv});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({undo, redo, clearSelection, zoomToSelection});
+    m_mainMenu->addActions({undo, redo, select, clearSelection, zoomToSelection});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({panel, compare, table, charts, labels});
     m_mainMenu->addMenu(m_themeMenu);
@@ -100,7 +101,7 @@ void Actions::buildMenus()
 
 QList<QAction *> Actions::all() const
 {
-    return {open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    return {open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
             previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit};
 }
 
@@ -113,6 +114,7 @@ void Actions::retranslate()
     copyCsv->setText(tr("Copy the figures as CSV"));
     undo->setText(tr("Undo"));
     redo->setText(tr("Redo"));
+    select->setText(tr("Select by a condition or a region…"));
     clearSelection->setText(tr("Clear the selection"));
     zoomToSelection->setText(tr("Zoom to the selection"));
     fit->setText(tr("Show the whole map"));
@@ -138,7 +140,7 @@ void Actions::retranslate()
 QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const QAction *action : {search, open, saveFigure, copyImage, copyCsv, undo, redo, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    for (const QAction *action : {search, open, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
                                   previousYear, nextYear, shortcuts, quit}) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

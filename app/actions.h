@@ -20,7 +20,7 @@ public:
     Actions(AtlasSession &session, QWidget *window);
 
     QAction *open, *openBuiltIn, *saveFigure, *copyImage, *copyCsv;
-    QAction *undo, *redo, *clearSelection, *fit, *zoomToSelection;
+    QAction *undo, *redo, *select, *clearSelection, *fit, *zoomToSelection;
     QAction *compare, *table, *charts, *panel, *labels, *play, *previousYear, *nextYear;
     QAction *search, *shortcuts, *about, *quit;
 

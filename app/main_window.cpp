@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/main_window.h"
 
+#include "app/window_layout.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
 #include "widgets/map/map_stage.h"
@@ -26,7 +27,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int kLeftWidth = 212, kRightWidth = 364, kChartsHeight = 214;
+constexpr int kDrawerWidth = 236;
 /// Under this width the list of indicators is a drawer over the map.
 constexpr int kDrawerBelow = 1200;
 constexpr int kTitleBar = 40;
@@ -43,9 +43,9 @@ constexpr int kTitleBar = 40;
 
 MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> builtIn, Settings &settings)
     : m_session(session), m_builtIn(std::move(builtIn)), m_settings(settings), m_actions(new Actions(session, this)),
-      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_rows(new QSplitter(Qt::Vertical, this)), m_columns(new QSplitter(Qt::Horizontal)),
-      m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
-      m_comparison(new ComparisonPanel(session)), m_ranking(new RankPanel(session)), m_charts(new ChartDock(session)), m_timeline(new Timeline(session, this))
+      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
+      m_comparison(new ComparisonPanel(session)), m_ranking(new RankPanel(session)), m_charts(new ChartDock(session)), m_layout(new WindowLayout(m_indicators, m_stage, m_side, m_charts, this)),
+      m_timeline(new Timeline(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -56,15 +56,16 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     connectOpener();
     connectCharts();
     connectComparison();
+    connectSelections();
     // A screen too small for the drawn size gets a window that fills it.
     const QSize room = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(room));
     if (room.width() <= 1440 || room.height() <= 900 + kTitleBar)
         setWindowState(Qt::WindowMaximized);
     restoreGeometry(settings.geometry());
-    setColumnWidths();
-    m_columns->restoreState(settings.panels());
-    m_rows->restoreState(settings.rows());
+    m_layout->fit(size());
+    m_layout->setProposedSizes();
+    m_layout->restore(settings.panels());
     showSide(settings.side() == QLatin1String("table") ? m_ranking : settings.side().isEmpty() ? nullptr : static_cast<QWidget *>(m_comparison));
     showCharts(settings.chartsShown());
     restoreKept();
@@ -85,7 +86,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_strip);
-    column->addWidget(m_rows, 1);
+    column->addWidget(m_layout, 1);
     column->addWidget(m_timeline);
 
     m_drawer->setObjectName(QStringLiteral("drawer"));
@@ -98,20 +99,6 @@ void MainWindow::build()
     m_side->addPage(m_ranking);
     m_indicators->setMinimumWidth(160);
     m_side->setMinimumWidth(280);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_indicators);
-    m_columns->addWidget(m_stage);
-    m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setStretchFactor(2, 0);
-    m_rows->setHandleWidth(1);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_charts);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setStretchFactor(1, 0);
     m_top->setMainMenu(m_actions->mainMenu());
     m_top->setExportMenu(m_actions->exportMenu());
     m_top->search().setActions(m_actions->all());
@@ -172,14 +159,6 @@ void MainWindow::connectSession()
     connect(m_indicators, &IndicatorPanel::chosen, this, [this] { m_drawer->hide(); });
 }
 
-void MainWindow::setColumnWidths()
-{
-    // Larger type widens the panels, but the map stays the page.
-    const int left = std::min(style::px(kLeftWidth), width() / 5), right = std::min(style::px(kRightWidth), width() * 3 / 10);
-    m_columns->setSizes({left, width() - left - right, right});
-    m_rows->setSizes({height() - style::px(kChartsHeight), style::px(kChartsHeight)});
-}
-
 void MainWindow::arrange()
 {
     const bool inDrawer = m_indicators->parentWidget() == m_drawer;
@@ -189,13 +168,12 @@ void MainWindow::arrange()
         m_drawer->hide();
     } else if (!narrow() && inDrawer) {
         m_drawer->hide();
-        m_columns->insertWidget(0, m_indicators);
-        setColumnWidths();
+        m_layout->takeIndicators(m_indicators);
     }
     if (!narrow())
         m_indicators->setVisible(m_indicatorsShown);
     m_top->setDrawerButtonShown(narrow() || !m_indicatorsShown);
-    m_drawer->setGeometry(0, m_rows->y(), style::px(kLeftWidth + 24), m_rows->height());
+    m_drawer->setGeometry(0, m_layout->y(), style::px(kDrawerWidth), m_layout->height());
     m_actions->panel->setChecked(narrow() ? m_drawer->isVisible() : m_indicatorsShown);
 }
 
@@ -237,7 +215,7 @@ void MainWindow::retranslate()
     setWindowTitle(m_session.data() == m_builtIn || m_session.data()->parts().file.isEmpty() ? QStringLiteral("Krimpatlas")
                                                             : tr("%1 – Krimpatlas").arg(QFileInfo(m_session.data()->parts().file).fileName()));
     m_actions->retranslate();
-    m_columns->setAccessibleName(tr("Krimpatlas"));
+    m_layout->setAccessibleName(tr("Krimpatlas"));
     m_side->setHeading(m_comparison, tr("Compare"));
     m_side->setHeading(m_ranking, tr("Table"));
     m_saysNoFigures = false;
@@ -255,15 +233,18 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void MainWindow::resizeEvent(QResizeEvent *) { arrange(); }
+void MainWindow::resizeEvent(QResizeEvent *)
+{
+    m_layout->fit(size());
+    arrange();
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_opener.cancel();
     m_settings.setGeometry(saveGeometry());
-    m_settings.setRows(m_rows->saveState());
     if (!narrow())
-        m_settings.setPanels(m_columns->saveState());
+        m_settings.setPanels(m_layout->state());
     QWidget::closeEvent(event);
 }
 

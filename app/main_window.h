@@ -13,8 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QSplitter;
-
 namespace atlas {
 class ChartDock;
 class ComparisonPanel;
@@ -28,6 +26,7 @@ class ShortcutsOverlay;
 class SidePanel;
 class Timeline;
 class TopBar;
+class WindowLayout;
 
 /// The window: puts the parts in their places and connects what crosses them.
 class MainWindow : public QWidget {
@@ -67,9 +66,9 @@ private:
     void connectOpener();
     void connectCharts();
     void connectComparison();
+    void connectSelections();
     void retranslate();
     void arrange();
-    void setColumnWidths();
     void toggleIndicators();
     void showSide(QWidget *page);
     void showCharts(bool shown);
@@ -98,7 +97,6 @@ private:
     Actions *m_actions;
     TopBar *m_top;
     MessageStrip *m_strip;
-    QSplitter *m_rows, *m_columns;
     IndicatorPanel *m_indicators;
     QWidget *m_drawer;
     MapStage *m_stage;
@@ -106,6 +104,7 @@ private:
     ComparisonPanel *m_comparison;
     RankPanel *m_ranking;
     ChartDock *m_charts;
+    WindowLayout *m_layout;
     JoinPanel *m_join = nullptr;
     Timeline *m_timeline;
     ShortcutsOverlay *m_keys = nullptr;

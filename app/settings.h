@@ -25,15 +25,13 @@ public:
 
     [[nodiscard]] QByteArray geometry() const { return m_store.value(QStringLiteral("window/geometry")).toByteArray(); }
     void setGeometry(const QByteArray &geometry) { m_store.setValue(QStringLiteral("window/geometry"), geometry); }
-    [[nodiscard]] QByteArray panels() const { return m_store.value(QStringLiteral("window/panels")).toByteArray(); }
-    void setPanels(const QByteArray &panels) { m_store.setValue(QStringLiteral("window/panels"), panels); }
+    [[nodiscard]] QByteArray panels() const { return m_store.value(QStringLiteral("window/layout")).toByteArray(); }
+    void setPanels(const QByteArray &panels) { m_store.setValue(QStringLiteral("window/layout"), panels); }
     /// "compare" or "table"; empty = no panel at the right.
     [[nodiscard]] QString side() const { return m_store.value(QStringLiteral("window/side"), QStringLiteral("compare")).toString(); }
     void setSide(const QString &side) { m_store.setValue(QStringLiteral("window/side"), side); }
     [[nodiscard]] bool chartsShown() const { return m_store.value(QStringLiteral("window/charts"), true).toBool(); }
     void setChartsShown(bool shown) { m_store.setValue(QStringLiteral("window/charts"), shown); }
-    [[nodiscard]] QByteArray rows() const { return m_store.value(QStringLiteral("window/rows")).toByteArray(); }
-    void setRows(const QByteArray &rows) { m_store.setValue(QStringLiteral("window/rows"), rows); }
     /// Selections that were given a name, as JSON.
     [[nodiscard]] QByteArray kept() const { return m_store.value(QStringLiteral("selections")).toByteArray(); }
     void setKept(const QByteArray &kept) { m_store.setValue(QStringLiteral("selections"), kept); }

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/figure_export.h"
+#include "app/window_layout.h"
 #include "layers/data/table_writer.h"
 #include "layers/render/figure_file.h"
 #include "layers/view/workbook_words.h"
@@ -11,7 +12,9 @@
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/message_strip.h"
+#include "widgets/selection/selection_bar.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QShortcut>
@@ -33,6 +36,7 @@ DataResult<bool> writeAs(const QString &path, const DisplayList &figure, const D
 void MainWindow::connectCharts()
 {
     connect(m_charts, &ChartDock::closeAsked, this, [this] { showCharts(false); });
+    connect(m_charts, &ChartDock::enlargedChanged, m_layout, &WindowLayout::enlargeCharts);
     connect(m_charts, &ChartDock::placeActivated, &m_stage->map(), &MapView::zoomToRow);
     connect(m_charts, &ChartDock::exportAsked, this, [this](ChartKind kind) {
         askTarget(tr("Export the chart"), figureFileName(m_session, toText(kind)), figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
@@ -45,6 +49,21 @@ void MainWindow::connectCharts()
             m_charts->showChart(kind);
         });
     }
+}
+
+void MainWindow::connectSelections()
+{
+    auto *bar = new SelectionBar(m_session);
+    m_charts->setCorner(bar);
+    connect(bar, &SelectionBar::zoomAsked, this, &MainWindow::zoomToSelection);
+    connect(bar, &SelectionBar::pinAsked, this, [this](const QList<PlaceKey> &places) {
+        m_session.setCompared(places);
+        showSide(m_comparison);
+    });
+    connect(m_actions->select, &QAction::triggered, bar, [this, bar] {
+        showCharts(true);
+        bar->openPopover();
+    });
 }
 
 void MainWindow::connectComparison()

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/main_window.h"
 
+#include "app/window_layout.h"
 #include "layers/data/figures.h"
 #include "widgets/panels/drop_hint.h"
 #include "widgets/panels/message_strip.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QSplitter>
 
 // What the window offers by itself: a rate in place of counts, and room for a dragged file.
 
@@ -79,7 +79,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     event->acceptProposedAction();
     if (!m_dropHint)
         m_dropHint = new DropHint(this);
-    m_dropHint->showFor(urls.first().toLocalFile(), m_rows->geometry());
+    m_dropHint->showFor(urls.first().toLocalFile(), m_layout->geometry());
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)

@@ -2,6 +2,543 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>logarithmic</source>
+        <translation>logaritmisch</translation>
+    </message>
+    <message>
+        <source>There are no figures to draw. Choose another indicator, year or level.</source>
+        <translation>Er zijn geen cijfers om te tekenen. Kies een ander onderwerp, jaar of niveau.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3% (%4)</source>
+        <translation>%1, %2: %3% (%4)</translation>
+    </message>
+    <message>
+        <source>%n bar(s) more than there is room for.</source>
+        <translation>Voor nog %n balk is geen plaats.|Voor nog %n balken is geen plaats.</translation>
+    </message>
+    <message>
+        <source>Half of the places lie between %1 and %2; the middle one has %3.</source>
+        <translation>De helft van de plaatsen ligt tussen %1 en %2; de middelste heeft %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lie far from the others and share the bars at the ends of the axis.</source>
+        <translation>
+            <numerusform>%n plaats ligt ver van de andere en staat in de balk aan het eind van de as.</numerusform>
+            <numerusform>%n plaatsen liggen ver van de andere en delen de balken aan de einden van de as.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class bound(s) lie beyond the axis.</source>
+        <translation>
+            <numerusform>%n klassengrens ligt buiten de as.</numerusform>
+            <numerusform>%n klassengrenzen liggen buiten de as.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no figure in this year.</source>
+        <translation>%1 heeft in dit jaar geen cijfer.</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the axis, at %2.</source>
+        <translation>%1 ligt buiten de as, op %2.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Bar above</source>
+        <translation>Balk boven</translation>
+    </message>
+    <message>
+        <source>Bar up to</source>
+        <translation>Balk tot en met</translation>
+    </message>
+    <message>
+        <source>middle half, %1 – %2: %3</source>
+        <translation>middelste helft, %1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Class bound %1</source>
+        <translation>Klassengrens %1</translation>
+    </message>
+    <message>
+        <source>axis does not begin at 1</source>
+        <translation>as begint niet bij 1</translation>
+    </message>
+    <message>
+        <source>axis does not begin at 0</source>
+        <translation>as begint niet bij 0</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2. Lowest: %3, %4.</source>
+        <translation>Hoogste: %1, %2. Laagste: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangorde</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>The atlas has no second indicator to set against this one. Choose another or add figures of your own.</source>
+        <translation>De atlas heeft geen tweede onderwerp om naast dit te zetten. Kies een ander of voeg eigen cijfers toe.</translation>
+    </message>
+    <message>
+        <source>No place has both figures. Choose another indicator or year.</source>
+        <translation>Geen plaats heeft beide cijfers. Kies een ander onderwerp of jaar.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>A line through the selection takes at least three selected places with both figures.</source>
+        <translation>Voor een lijn door de selectie zijn minstens drie gekozen plaatsen met beide cijfers nodig.</translation>
+    </message>
+    <message>
+        <source>Distance to the line (studentised)</source>
+        <translation>Afstand tot de lijn (gestudentiseerd)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>procentpunt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>elasticity %1</source>
+        <translation>elasticiteit %1</translation>
+    </message>
+    <message>
+        <source>%1 per doubling</source>
+        <translation>%1 per verdubbeling</translation>
+    </message>
+    <message>
+        <source>%1% per %2</source>
+        <translation>%1% per %2</translation>
+    </message>
+    <message>
+        <source>slope %1 per %2</source>
+        <translation>helling %1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>grootte: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hardly go together (Pearson %3, %4 places).</source>
+        <translation>‘%1’ en ‘%2’ hangen nauwelijks samen (Pearson %3, %4 plaatsen).</translation>
+    </message>
+    <message>
+        <source>Where “%1” is higher, “%2” tends to be higher (Pearson %3, %4 places).</source>
+        <translation>Waar ‘%1’ hoger is, is ‘%2’ meestal hoger (Pearson %3, %4 plaatsen).</translation>
+    </message>
+    <message>
+        <source>Where “%1” is higher, “%2” tends to be lower (Pearson %3, %4 places).</source>
+        <translation>Waar ‘%1’ hoger is, is ‘%2’ meestal lager (Pearson %3, %4 plaatsen).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be related: one of them is the same everywhere, or too few places have both (%4 places).</source>
+        <translation>Tussen ‘%1’ en ‘%2’ is geen samenhang te berekenen: een van beide is overal gelijk, of te weinig plaatsen hebben beide (%4 plaatsen).</translation>
+    </message>
+    <message>
+        <source>Line through all places: %1.</source>
+        <translation>Lijn door alle plaatsen: %1.</translation>
+    </message>
+    <message>
+        <source>The line meets %1 = %2 at %3.</source>
+        <translation>De lijn snijdt %1 = %2 bij %3.</translation>
+    </message>
+    <message>
+        <source>Dashed line, through the selected places: %1.</source>
+        <translation>Streepjeslijn, door de gekozen plaatsen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has figures of zero or less, which a logarithmic axis cannot show: the axis is linear.</source>
+        <translation>‘%1’ heeft cijfers van nul of lager, die een logaritmische as niet kan tonen: de as is lineair.</translation>
+    </message>
+    <message>
+        <source>The area of a point follows: %1.</source>
+        <translation>De oppervlakte van een punt volgt: %1.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>inwoners</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Huishoudens</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>huishoudens</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>people whose level is known</source>
+        <translation>mensen met een bekend niveau</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Eigendom</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>%1 in % of %2, %3</source>
+        <translation>%1 in % van de %2, %3</translation>
+    </message>
+    <message>
+        <source>The parts of %1 add up to %2%, not to 100%.</source>
+        <translation>De delen van %1 tellen op tot %2%, niet tot 100%.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 instead of %2: %3.</source>
+        <translation>Cijfers van %1 in plaats van %2: %3.</translation>
+    </message>
+    <message>
+        <source>No figures: %1.</source>
+        <translation>Geen cijfers: %1.</translation>
+    </message>
+    <message>
+        <source>Put together from smaller places: %1.</source>
+        <translation>Samengesteld uit kleinere gebieden: %1.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1.</source>
+        <translation>Voorlopig: %1.</translation>
+    </message>
+    <message>
+        <source>Other boundaries in that year: %1.</source>
+        <translation>Andere grenzen in dat jaar: %1.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Samenstelling</translation>
+    </message>
+    <message>
+        <source>This atlas has no percentages that together are a whole, such as age groups. Open an atlas that has them.</source>
+        <translation>Deze atlas heeft geen percentages die samen een geheel zijn, zoals leeftijdsgroepen. Open een atlas die ze heeft.</translation>
+    </message>
+    <message>
+        <source>Compare or select places to see their parts.</source>
+        <translation>Vergelijk of kies plaatsen om hun delen te zien.</translation>
+    </message>
+    <message>
+        <source>None of these places has all parts of %1 in any year. Choose another division or other places.</source>
+        <translation>Geen van deze plaatsen heeft in enig jaar alle delen van %1. Kies een andere indeling of andere plaatsen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>totaal</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>tussen</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Ongelijkheid</translation>
+    </message>
+    <message>
+        <source>This atlas has no figures for the chosen indicator. Choose another one.</source>
+        <translation>Deze atlas heeft geen cijfers voor het gekozen onderwerp. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>standaardafwijking</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>Gini-coëfficiënt</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>Theil-index</translation>
+    </message>
+    <message>
+        <source>top tenth divided by bottom tenth</source>
+        <translation>hoogste tiende gedeeld door laagste tiende</translation>
+    </message>
+    <message>
+        <source>coefficient of variation</source>
+        <translation>variatiecoëfficiënt</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentpunt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <translation>%1: %2 in %3, %4 in %5</translation>
+    </message>
+    <message>
+        <source>Inequality of %1 between %2. %3.</source>
+        <translation>Ongelijkheid van %1 tussen %2. %3.</translation>
+    </message>
+    <message>
+        <source>Every place counts alike: numbers are not weighted by inhabitants.</source>
+        <translation>Elke plaats telt even zwaar: aantallen worden niet naar inwoners gewogen.</translation>
+    </message>
+    <message>
+        <source>Every place counts alike: their inhabitants are not known.</source>
+        <translation>Elke plaats telt even zwaar: de inwoners zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>Every place counts alike.</source>
+        <translation>Elke plaats telt even zwaar.</translation>
+    </message>
+    <message>
+        <source>Weighted by inhabitants.</source>
+        <translation>Gewogen naar inwoners.</translation>
+    </message>
+    <message>
+        <source>Weighted by inhabitants; for %1 by those of %2.</source>
+        <translation>Gewogen naar inwoners; voor %1 naar die van %2.</translation>
+    </message>
+    <message>
+        <source>Same code in all years, territory unchecked.</source>
+        <translation>In alle jaren dezelfde code, gebied niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Before %1: same code, territory unchecked.</source>
+        <translation>Vóór %1: zelfde code, gebied niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Not divided into groups: nothing says which of the %1 belong to which.</source>
+        <translation>Niet in groepen verdeeld: onbekend is welke %1 bij welke groep horen.</translation>
+    </message>
+    <message>
+        <source>Between and within provinces; together they are the total.</source>
+        <translation>Tussen en binnen provincies; samen zijn ze het totaal.</translation>
+    </message>
+    <message>
+        <source>Between and within three groups: shrinking, anticipation and other %1; together they are the total.</source>
+        <translation>Tussen en binnen drie groepen: krimp-, anticipeer- en overige %1; samen zijn ze het totaal.</translation>
+    </message>
+    <message>
+        <source>Standard deviation: how far places typically lie from the mean.</source>
+        <translation>Standaardafwijking: hoe ver plaatsen doorgaans van het gemiddelde liggen.</translation>
+    </message>
+    <message>
+        <source>Gini: 0 = all alike, 1 = one has everything.</source>
+        <translation>Gini: 0 = alle gelijk, 1 = één heeft alles.</translation>
+    </message>
+    <message>
+        <source>Theil: 0 = all alike.</source>
+        <translation>Theil: 0 = alle gelijk.</translation>
+    </message>
+    <message>
+        <source>1 = all alike; 2 = the top tenth has twice as much as the bottom tenth.</source>
+        <translation>1 = alle gelijk; 2 = het hoogste tiende heeft twee keer zoveel als het laagste tiende.</translation>
+    </message>
+    <message>
+        <source>For percentages the standard deviation, in points, is the better reading.</source>
+        <translation>Voor percentages is de standaardafwijking, in procentpunten, beter te lezen.</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation: the standard deviation divided by the mean.</source>
+        <translation>Variatiecoëfficiënt: de standaardafwijking gedeeld door het gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Left out, since too few places have a figure: %1.</source>
+        <translation>Weggelaten, omdat te weinig plaatsen een cijfer hebben: %1.</translation>
+    </message>
+    <message>
+        <source>No value for %1: this measure needs figures above zero.</source>
+        <translation>Geen waarde voor %1: deze maat vraagt cijfers boven nul.</translation>
+    </message>
+    <message>
+        <source>No figures for %1.</source>
+        <translation>Geen cijfers voor %1.</translation>
+    </message>
+    <message>
+        <source>Forecast: %1.</source>
+        <translation>Prognose: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for %2 in any year. Choose another level or another indicator.</source>
+        <translation>%1 heeft in geen enkel jaar cijfers voor %2. Kies een ander niveau of een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>A gap takes at least two places. Choose a finer level.</source>
+        <translation>Voor ongelijkheid zijn minstens twee plaatsen nodig. Kies een fijner niveau.</translation>
+    </message>
+    <message>
+        <source>Fewer than two %1 have a figure in each of %2 and an unchanged territory. Choose another level or another indicator.</source>
+        <translation>Minder dan twee %1 hebben een cijfer in elk jaar (%2) en een onveranderd gebied. Kies een ander niveau of een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>This measure (%1) needs figures above zero, and %2 has others. Choose the standard deviation.</source>
+        <translation>Deze maat (%1) vraagt cijfers boven nul, en %2 heeft ook andere. Kies de standaardafwijking.</translation>
+    </message>
+    <message>
+        <source>%1, %2 = 100</source>
+        <translation>%1, %2 = 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Lines over the years %1 to %2. %3.</source>
+        <translation>Lijnen over de jaren %1 tot en met %2. %3.</translation>
+    </message>
+    <message>
+        <source>Open dots: %1 had other boundaries in %2.</source>
+        <translation>Open stippen: %1 had andere grenzen in %2.</translation>
+    </message>
+    <message>
+        <source>Estimated: %1.</source>
+        <translation>Geschat: %1.</translation>
+    </message>
+    <message>
+        <source>With voters registered abroad: %1.</source>
+        <translation>Met kiezers in het buitenland: %1.</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast, with its interval.</source>
+        <translation>Gestreept: prognose, met het interval.</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast.</source>
+        <translation>Gestreept: prognose.</translation>
+    </message>
+    <message>
+        <source>Put together from %1: %2.</source>
+        <translation>Samengesteld uit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>No place has a figure above zero in %1 to be 100. Choose another year, or figures instead of an index.</source>
+        <translation>Geen plaats heeft in %1 een cijfer boven nul dat 100 kan zijn. Kies een ander jaar, of cijfers in plaats van een index.</translation>
+    </message>
+    <message>
+        <source>Compare or select places to see their lines.</source>
+        <translation>Vergelijk of kies plaatsen om hun lijnen te zien.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1. Compare other places, or choose another indicator.</source>
+        <translation>Er zijn geen cijfers voor %1. Vergelijk andere plaatsen of kies een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>Left out, without a figure above zero in %1: %2.</source>
+        <translation>Weggelaten, zonder cijfer boven nul in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out of the index, with a figure of one year only: %1.</source>
+        <translation>Weggelaten uit de index, met een cijfer van maar één jaar: %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 instead of %2.</source>
+        <translation>Cijfers van %1 in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>Select at most five places to see their bars.</source>
+        <translation>Kies hoogstens vijf plaatsen om hun balken te zien.</translation>
+    </message>
+    <message>
+        <source>The same %1 of %2 throughout: a figure in every year, territory unchanged.</source>
+        <translation>Steeds dezelfde %1 van %2: elk jaar een cijfer, gebied onveranderd.</translation>
+    </message>
+    <message>
+        <source>One year only, of %1 of %2. An atlas with more years shows how the gap develops.</source>
+        <translation>Maar één jaar, van %1 van %2. Een atlas met meer jaren laat zien hoe de ongelijkheid verloopt.</translation>
+    </message>
+    <message>
+        <source>Left out, being many times greater: %1.</source>
+        <translation>Weggelaten, want vele malen groter: %1.</translation>
+    </message>
+    <message>
+        <source>Select at most five places to see their lines.</source>
+        <translation>Kies hoogstens vijf plaatsen om hun lijnen te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--lang takes nl or en.</source>
@@ -50,10 +587,6 @@
     <message>
         <source>There is no theme “%1”: choose light, dark, projector or print.</source>
         <translation>Thema “%1” bestaat niet: kies light, dark, projector of print.</translation>
-    </message>
-    <message>
-        <source>Give the picture a name that ends in .png.</source>
-        <translation>Geef de afbeelding een naam die eindigt op .png.</translation>
     </message>
     <message>
         <source>language of texts and messages (nl)</source>
@@ -152,10 +685,6 @@
         <translation>Wat er in een GeoPackage (of de ingebouwde atlas) staat, als JSON.</translation>
     </message>
     <message>
-        <source>A finished map figure with title, legend and source, as PNG.</source>
-        <translation>Een kaart die af is, met titel, legenda en bron, als PNG.</translation>
-    </message>
-    <message>
         <source>which indicator</source>
         <translation>welke indicator</translation>
     </message>
@@ -180,10 +709,6 @@
         <translation>beeldpunten (1200x900)</translation>
     </message>
     <message>
-        <source>where to</source>
-        <translation>waarheen</translation>
-    </message>
-    <message>
         <source>The figures of an indicator as CSV; empty where there is none, with the reason.</source>
         <translation>De cijfers van een indicator als CSV; leeg waar er geen is, met de reden.</translation>
     </message>
@@ -194,6 +719,365 @@
     <message>
         <source>where to; standard output if left out</source>
         <translation>waarheen; standaarduitvoer als u niets opgeeft</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: compare different places.</source>
+        <translation>“%1” is twee keer genoemd: vergelijk verschillende gebieden.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in this atlas: choose one of %2.</source>
+        <translation>Thema “%1” zit niet in deze atlas: kies uit %2.</translation>
+    </message>
+    <message>
+        <source>Two to five places side by side, of any level: figures, ranks within the own level, differences.</source>
+        <translation>Twee tot vijf gebieden naast elkaar, van welk niveau ook: cijfers, rangen binnen het eigen niveau, verschillen.</translation>
+    </message>
+    <message>
+        <source>GM0114, gemeente:Emmen, stadsdeel:Zuid …; give it two to five times</source>
+        <translation>GM0114, gemeente:Emmen, stadsdeel:Zuid …; twee tot vijf keer te geven</translation>
+    </message>
+    <message>
+        <source>newest year that all places have if left out</source>
+        <translation>weggelaten: het nieuwste jaar dat alle gebieden hebben</translation>
+    </message>
+    <message>
+        <source>JSON with all that is known; otherwise CSV</source>
+        <translation>JSON met alles wat bekend is; anders CSV</translation>
+    </message>
+    <message>
+        <source>only this indicator; may be given more than once</source>
+        <translation>alleen deze indicator; mag vaker worden gegeven</translation>
+    </message>
+    <message>
+        <source>only the indicators of this theme</source>
+        <translation>alleen de indicatoren van dit thema</translation>
+    </message>
+    <message>
+        <source>of the picture, pixels; as high as needed if left out</source>
+        <translation>van het plaatje, in pixels; weggelaten: zo hoog als nodig</translation>
+    </message>
+    <message>
+        <source>compare takes two to five places, each with its own --place.</source>
+        <translation>compare vergelijkt twee tot vijf gebieden, elk met een eigen --place.</translation>
+    </message>
+    <message>
+        <source>Give the JSON a name that ends in .json.</source>
+        <translation>Geef de JSON een naam die op .json eindigt.</translation>
+    </message>
+    <message>
+        <source>--reference takes none, country, province, region or similar.</source>
+        <translation>--reference kent none, country, province, region en similar.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: “%2” has figures of zero or less, which have no logarithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the picture, pixels (800x500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with the statistics; otherwise CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to, as .csv, .xlsx, .json, .svg, .pdf or .png; standard output if left out</source>
+        <translation>waarheen, als .csv, .xlsx, .json, .svg, .pdf of .png; standaarduitvoer indien weggelaten</translation>
+    </message>
+    <message>
+        <source>A chart as the window draws it, its table, or what it is based on: ranking, distribution, relation, trend, gap, composition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chart a name that ends in .csv, .xlsx, .json, .svg, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure takes automatic, standard-deviation, variation, gini, theil or tenths-ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--groups takes shrinkage or province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the level “%1” meets “%2”: widen the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a marked place: GM0114, gemeente:Emmen …; up to five times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects what meets it: &quot;inwoners between 50000 and 100000&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation: indicator of the x axis; that of --indicator if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation: indicator of the y axis (woz_waarde)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation: size of the points (inwoners); none = all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation: logarithmic x axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation: logarithmic y axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap: automatic, standard-deviation, variation, gini, theil, tenths-ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap, theil: between and within shrinkage or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap: every place counts alike, not by its inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend: this year is 100; none = figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composition: which parts; a name that is none lists them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind takes ranking, distribution, relation, trend, gap or composition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind %1 needs --%2: see krimpatlas chart --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart marks at most %1 places with --place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no family “%1” in this atlas: choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two to five places side by side (JSON, CSV, XLSX, SVG, PDF, PNG)</source>
+        <translation>twee tot vijf gebieden naast elkaar (JSON, CSV, XLSX, SVG, PDF, PNG)</translation>
+    </message>
+    <message>
+        <source>a chart and its table (CSV, JSON, XLSX, SVG, PDF, PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the comparison a name that ends in .csv, .xlsx, .json, .svg, .pdf or .png.</source>
+        <translation>Geef de vergelijking een naam die eindigt op .csv, .xlsx, .json, .svg, .pdf of .png.</translation>
+    </message>
+    <message>
+        <source>A finished map figure with title, legend and source, as SVG, PDF or PNG.</source>
+        <translation>Een kant-en-klare kaartfiguur met titel, legenda en bron, als SVG, PDF of PNG.</translation>
+    </message>
+    <message>
+        <source>where to, as .svg, .pdf or .png</source>
+        <translation>waarheen, als .svg, .pdf of .png</translation>
+    </message>
+    <message>
+        <source>Give the figure a name that ends in .svg, .pdf or .png.</source>
+        <translation>Geef de figuur een naam die eindigt op .svg, .pdf of .png.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>* put together from smaller places</source>
+        <translation>* samengesteld uit kleinere gebieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) are left out because not all places have the figure.</source>
+        <translation>
+            <numerusform>%n indicator is weggelaten omdat niet alle gebieden het cijfer hebben.</numerusform>
+            <numerusform>%n indicatoren zijn weggelaten omdat niet alle gebieden het cijfer hebben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more indicator(s) of this comparison are not in the figure.</source>
+        <translation>
+            <numerusform>Nog %n indicator van deze vergelijking staat niet in de figuur.</numerusform>
+            <numerusform>Nog %n indicatoren van deze vergelijking staan niet in de figuur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each tick is a place: above the line %1, below it those of the other levels; the black tick is the median of the %1.</source>
+        <translation>Elk streepje is een gebied: boven de lijn %1, eronder die van de andere niveaus; het zwarte streepje is de mediaan van de %1.</translation>
+    </message>
+    <message>
+        <source>Each tick is one of the %1; the black tick is their median.</source>
+        <translation>Elk streepje is een van de %1; het zwarte streepje is hun mediaan.</translation>
+    </message>
+    <message>
+        <source>from %1 of %2 %3</source>
+        <translation>uit %1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 is the country itself: there is nothing to set it against.</source>
+        <translation>%1 is zelf het land: er is niets om het tegen af te zetten.</translation>
+    </message>
+    <message>
+        <source>This atlas has no figures of the country as a whole.</source>
+        <translation>Deze atlas heeft geen cijfers van het land als geheel.</translation>
+    </message>
+    <message>
+        <source>%1 is a province itself: choose another reference.</source>
+        <translation>%1 is zelf een provincie: kies een andere vergelijkingsmaat.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in one province: choose another reference.</source>
+        <translation>%1 ligt niet in één provincie: kies een andere vergelijkingsmaat.</translation>
+    </message>
+    <message>
+        <source>%1 is such a region itself: choose another reference.</source>
+        <translation>%1 is zelf zo’n regio: kies een andere vergelijkingsmaat.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no shrinking region and no anticipation region.</source>
+        <translation>%1 ligt niet in een krimpregio of anticipeerregio.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: select places on the map or in a chart.</source>
+        <translation>Er is niets geselecteerd: selecteer gebieden op de kaart of in een grafiek.</translation>
+    </message>
+    <message>
+        <source>mean of %1 selected %2</source>
+        <translation>gemiddelde van %1 geselecteerde %2</translation>
+    </message>
+    <message>
+        <source>No place can be called like %1: the figures for that are not there.</source>
+        <translation>Geen gebied is vergelijkbaar te noemen met %1: de cijfers daarvoor zijn er niet.</translation>
+    </message>
+    <message>
+        <source>mean of %1 similar %2</source>
+        <translation>gemiddelde van %1 vergelijkbare %2</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentiel</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>afwezigheid</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>kenmerken</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>Similar places were found without %1: there is no figure of it for %2.</source>
+        <translation>Vergelijkbare gebieden zijn gezocht zonder %1: daarvan is er geen cijfer voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an %2</source>
+        <translation>%1 is een %2</translation>
+    </message>
+    <message>
+        <source>%1 is a %2</source>
+        <translation>%1 is een %2</translation>
+    </message>
+    <message>
+        <source>%1 an %2</source>
+        <translation>%1 een %2</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 een %2</translation>
+    </message>
+    <message>
+        <source>%1: ranks hold within the own level.</source>
+        <translation>%1: rangen gelden binnen het eigen niveau.</translation>
+    </message>
+    <message>
+        <source>%1 is put together from %2: each figure says from how many.</source>
+        <translation>%1 is samengesteld uit %2: bij elk cijfer staat uit hoeveel.</translation>
+    </message>
+    <message>
+        <source>%1 is put together from %2 of %3 %4.</source>
+        <translation>%1 is samengesteld uit %2 van %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 is put together from %2 to %3 of %4 %5, as many as have the figure.</source>
+        <translation>%1 is samengesteld uit %2 tot %3 van %4 %5: zoveel als het cijfer hebben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n indicator(s) the years of the places differ: the year stands with each figure.</source>
+        <translation>
+            <numerusform>Bij %n indicator verschillen de jaren van de gebieden: het jaar staat bij het cijfer.</numerusform>
+            <numerusform>Bij %n indicatoren verschillen de jaren van de gebieden: het jaar staat bij het cijfer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every figure is of %1: where it is not, its year stands with it.</source>
+        <translation>Niet elk cijfer is van %1: bij een ander jaar staat het jaar erbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) are of a year in which it had other boundaries.</source>
+        <translation>
+            <numerusform>%1: %n cijfer is van een jaar waarin de grenzen anders waren.</numerusform>
+            <numerusform>%1: %n cijfers zijn van een jaar waarin de grenzen anders waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean per place, from %1 of %2 %3</source>
+        <translation>gemiddelde per gebied, uit %1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>put together from %1 of %2 %3</source>
+        <translation>samengesteld uit %1 van %2 %3</translation>
     </message>
 </context>
 <context>
@@ -332,7 +1216,7 @@
     </message>
     <message>
         <source>rank %1 of %2 %3</source>
-        <translation>nummer %1 van %2 %3</translation>
+        <translation>rang %1 van %2 %3</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -687,12 +1571,162 @@
         <source>Changes of boundaries before %1 are not known here: a figure is for the territory of its own year.</source>
         <translation>Grenswijzigingen van vóór %1 zijn hier niet bekend: een cijfer geldt voor het grondgebied van het jaar zelf.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written as a table: let the name end in .csv or .xlsx.</source>
+        <translation>%1 kan niet als tabel worden geschreven: laat de naam eindigen op .csv of .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type a condition, for instance: inwoners between 50000 and 100000</source>
+        <translation>Typ een voorwaarde, bijvoorbeeld: inwoners tussen 50000 en 100000</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 means nothing here: leave it out, or put the name that holds it between quotes.</source>
+        <translation>“%1” op positie %2 betekent hier niets: laat het weg, of zet de naam waar het in hoort tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed: add one after the name.</source>
+        <translation>Het aanhalingsteken op positie %1 wordt niet gesloten: zet er een achter de naam.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 is not closed: add “)”.</source>
+        <translation>Het haakje op positie %1 wordt niet gesloten: voeg “)” toe.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 cannot stand there: look at what comes before it, or join conditions with “and” or “or”.</source>
+        <translation>“%1” op positie %2 kan daar niet staan: kijk naar wat ervoor staat, of verbind voorwaarden met “en” of “of”.</translation>
+    </message>
+    <message>
+        <source>The condition stops too early, at position %1: go on with a number, a name or an indicator.</source>
+        <translation>De voorwaarde houdt te vroeg op, op positie %1: ga verder met een getal, een naam of een indicator.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is no indicator or level: choose one from the list, or put a place name between quotes.</source>
+        <translation>“%1” op positie %2 is geen indicator of niveau: kies er een uit de lijst, of zet een plaatsnaam tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is no indicator or level: perhaps “%3” is meant.</source>
+        <translation>“%1” op positie %2 is geen indicator of niveau: misschien is “%3” bedoeld.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is the name of several indicators: write one of %3.</source>
+        <translation>“%1” op positie %2 is de naam van meer indicatoren: schrijf een van %3.</translation>
+    </message>
+    <message>
+        <source>%1 at position %2 is not known at the level “%3”: check the name, or look for part of it with like &apos;%&apos;.</source>
+        <translation>%1 op positie %2 is niet bekend op het niveau “%3”: controleer de naam, of zoek op een deel ervan met lijkt op &apos;%&apos;.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 at position %2: choose a year of %3.</source>
+        <translation>Er zijn geen cijfers van %1 op positie %2: kies een jaar uit %3.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is needed after @ at position %1, for instance @2015.</source>
+        <translation>Na @ op positie %1 hoort een jaar van vier cijfers, bijvoorbeeld @2015.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is not a condition yet: compare it, for instance with &gt; 100 or = &apos;Drenthe&apos;.</source>
+        <translation>“%1” op positie %2 is nog geen voorwaarde: vergelijk het, bijvoorbeeld met &gt; 100 of = &apos;Drenthe&apos;.</translation>
+    </message>
+    <message>
+        <source>A number or an indicator is needed at position %2, not “%1”: for what has no figure write “is missing”.</source>
+        <translation>Op positie %2 hoort een getal of een indicator, niet “%1”: schrijf voor wat geen cijfer heeft “ontbreekt”.</translation>
+    </message>
+    <message>
+        <source>A place name is needed at position %2, not “%1”: put it between quotes, for instance provincie = &apos;Drenthe&apos;.</source>
+        <translation>Op positie %2 hoort een plaatsnaam, niet “%1”: zet die tussen aanhalingstekens, bijvoorbeeld provincie = &apos;Drenthe&apos;.</translation>
+    </message>
+    <message>
+        <source>Names cannot be compared with “%1” (position %2): use = or &lt;&gt;, in or like.</source>
+        <translation>Namen kunnen niet worden vergeleken met “%1” (positie %2): gebruik = of &lt;&gt;, in of lijkt op.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 can be read in two ways: write thousands without a separator, and decimals with one more zero.</source>
+        <translation>“%1” op positie %2 is op twee manieren te lezen: schrijf duizendtallen zonder scheidingsteken, en decimalen met een nul erbij.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other at position %1: make the condition simpler.</source>
+        <translation>Op positie %1 staan te veel haakjes in elkaar: maak de voorwaarde eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>%1: no figures of %2 for these places.</source>
+        <translation>%1: geen cijfers van %2 voor deze gebieden.</translation>
+    </message>
+    <message>
+        <source>%1: figures of %2, since there are none of %3.</source>
+        <translation>%1: cijfers van %2, omdat er geen zijn van %3.</translation>
+    </message>
+    <message>
+        <source>Nothing says which of these places lie in a place of the level “%1”.</source>
+        <translation>Nergens staat welke van deze gebieden in een gebied van het niveau “%1” liggen.</translation>
+    </message>
+    <message>
+        <source>Middle-sized cities (%1–%2 inhabitants)</source>
+        <translation>Middelgrote steden (%1–%2 inwoners)</translation>
+    </message>
+    <message>
+        <source>Large cities (more than %1 inhabitants)</source>
+        <translation>Grote steden (meer dan %1 inwoners)</translation>
+    </message>
+    <message>
+        <source>In a shrinking region</source>
+        <translation>In een krimpregio</translation>
+    </message>
+    <message>
+        <source>In an anticipation region</source>
+        <translation>In een anticipeerregio</translation>
+    </message>
+    <message>
+        <source>In no shrinking or anticipation region</source>
+        <translation>Niet in een krimp- of anticipeerregio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>%1 percentage point</source>
+        <translation>%1 procentpunt</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpunt</translation>
+    </message>
+    <message>
+        <source>smaller than the rounding</source>
+        <translation>kleiner dan de afronding</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Approximate boundaries</source>
         <translation>Grenzen benaderd</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1745,121 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>percentiel %1</translation>
+    </message>
+    <message>
+        <source>put together from %1 of %2 %3</source>
+        <translation>samengesteld uit %1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>rang %1 van %2</translation>
+    </message>
+    <message>
+        <source>composed*</source>
+        <translation>samengesteld*</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>verschil %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWords</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>number of inhabitants not known</source>
+        <translation>aantal inwoners niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants in %2</source>
+        <translation>%1 inwoners in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a figure</source>
+        <translation>
+            <numerusform>%n daarvan zonder cijfer</numerusform>
+            <numerusform>%n daarvan zonder cijfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the total misses %n place(s) without a figure</source>
+        <translation>
+            <numerusform>in het totaal ontbreekt %n plaats zonder cijfer</numerusform>
+            <numerusform>in het totaal ontbreken %n plaatsen zonder cijfer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>; there is no figure for %1</source>
+        <translation>; voor %1 is er geen cijfer</translation>
+    </message>
+    <message>
+        <source>; the difference with %1 is smaller than the rounding of the figures</source>
+        <translation>; het verschil met %1 is kleiner dan de afronding van de cijfers</translation>
+    </message>
+    <message>
+        <source>, %1 %2 than %3</source>
+        <translation>, %1 %2 dan %3</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>; rank %1 of %2 %3</source>
+        <translation>; rang %1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>The figure for %1 was put together from %2 of %3 %4.</source>
+        <translation>Het cijfer van %1 is samengesteld uit %2 van de %3 %4.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 was put together from %2 %3.</source>
+        <translation>Het cijfer van %1 is samengesteld uit %2 %3.</translation>
+    </message>
+    <message>
+        <source>Of the figure for %1: %2.</source>
+        <translation>Bij het cijfer van %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of both figures: %1.</source>
+        <translation>Bij beide cijfers: %1.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Actions</name>
     <message>
         <source>Open a map or figures…</source>
@@ -719,10 +1868,6 @@
     <message>
         <source>Built-in atlas</source>
         <translation>Ingebouwde atlas</translation>
-    </message>
-    <message>
-        <source>Save the figure as PNG…</source>
-        <translation>Kaart opslaan als PNG…</translation>
     </message>
     <message>
         <source>Copy the figure as an image</source>
@@ -853,20 +1998,149 @@
         <translation>Selecteren met een rechthoek</translation>
     </message>
     <message>
-        <source>Alt+drag</source>
-        <translation>Alt+slepen</translation>
-    </message>
-    <message>
-        <source>Select by drawing around</source>
-        <translation>Selecteren door eromheen te tekenen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the selection, close what is open</source>
         <translation>Selectie opheffen, sluiten wat openstaat</translation>
+    </message>
+    <message>
+        <source>Comparison beside the map</source>
+        <translation>Vergelijking naast de kaart</translation>
+    </message>
+    <message>
+        <source>Charts below the map</source>
+        <translation>Grafieken onder de kaart</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 6</source>
+        <translation>Alt+1 … 6</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>While pressing or dragging: add to the selection</source>
+        <translation>Bij klikken of slepen: toevoegen aan de selectie</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>While pressing or dragging: take out of the selection</source>
+        <translation>Bij klikken of slepen: uit de selectie halen</translation>
+    </message>
+    <message>
+        <source>Save the figure…</source>
+        <translation>Figuur opslaan…</translation>
+    </message>
+    <message>
+        <source>Select by a condition or a region…</source>
+        <translation>Selecteren met een voorwaarde of gebied…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AggregateModel</name>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Noemer</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Figure × weight</source>
+        <translation>Cijfer × gewicht</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Telt mee</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AggregatePage</name>
+    <message>
+        <source>Back to the comparison (Esc)</source>
+        <translation>Terug naar de vergelijking (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Terug naar de vergelijking</translation>
+    </message>
+    <message>
+        <source>Copy the parts as data</source>
+        <translation>Delen als gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>Delen van het cijfer</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>figure, place, year</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, divided by %2; both added up over the %3.</source>
+        <translation>%1, gedeeld door %2; beide opgeteld over de %3.</translation>
+    </message>
+    <message>
+        <source>%1, divided by %2, times %3; both added up over the %4.</source>
+        <translation>%1, gedeeld door %2, maal %3; beide opgeteld over de %4.</translation>
+    </message>
+    <message>
+        <source>Mean of the %1, each counted by its %2.</source>
+        <translation>Gemiddelde van de %1, elk gewogen naar %2.</translation>
+    </message>
+    <message>
+        <source>Sum of the %1.</source>
+        <translation>Som van de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 have what it takes</source>
+        <comment>number of parts</comment>
+        <translation>%1 van %2 %3 hebben wat nodig is</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the weight.</source>
+        <comment>how many parts, their share</comment>
+        <translation>%1: %2% van het gewicht.</translation>
+    </message>
+    <message>
+        <source>Plain mean of the %1, which counts small ones as much as large ones: %2.</source>
+        <translation>Gewoon gemiddelde van de %1, dat kleine even zwaar telt als grote: %2.</translation>
+    </message>
+    <message>
+        <source>With the plain mean %1 would be %2; it is number %3.</source>
+        <translation>Met het gewone gemiddelde zou %1 %2 zijn; het is rang %3.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +2181,22 @@
         <source>Change view</source>
         <translation>Weergave wijzigen</translation>
     </message>
+    <message>
+        <source>Keep selection</source>
+        <translation>Selectie bewaren</translation>
+    </message>
+    <message>
+        <source>Change compared places</source>
+        <translation>Vergeleken plaatsen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change comparison</source>
+        <translation>Vergelijking wijzigen</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Grafiek wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoundsEditor</name>
@@ -921,6 +2211,257 @@
     <message>
         <source>Upper bound of class %1</source>
         <translation>Bovengrens van klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCard</name>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Terug naar de grafiek</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Back to all charts (Esc)</source>
+        <translation>Terug naar alle grafieken (Esc)</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergroten</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Kopiëren en exporteren</translation>
+    </message>
+    <message>
+        <source>%1 as table</source>
+        <translation>%1 als tabel</translation>
+    </message>
+    <message>
+        <source>Back to all charts</source>
+        <translation>Terug naar alle grafieken</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>%1 vergroten</translation>
+    </message>
+    <message>
+        <source>Copy and export %1</source>
+        <translation>%1 kopiëren en exporteren</translation>
+    </message>
+    <message>
+        <source>Table of %1</source>
+        <translation>Tabel van %1</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Kies wat te zien is</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Kopieer als afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Kopiëren voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiëren als CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>%1: choose what is shown</source>
+        <translation>%1: kies wat te zien is</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartDock</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Close the charts</source>
+        <translation>Grafieken sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartHost</name>
+    <message>
+        <source>Scroll through the ranking</source>
+        <translation>Door de rangorde bladeren</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartOptions</name>
+    <message>
+        <source>As the map: %1</source>
+        <translation>Zoals de kaart: %1</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontaal</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Verticaal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>All points alike</source>
+        <translation>Alle punten gelijk</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale across</source>
+        <translation>Horizontaal logaritmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale upwards</source>
+        <translation>Verticaal logaritmisch</translation>
+    </message>
+    <message>
+        <source>A second line, through the selection</source>
+        <translation>Een tweede lijn, door de selectie</translation>
+    </message>
+    <message>
+        <source>Select outliers</source>
+        <translation>Uitschieters selecteren</translation>
+    </message>
+    <message>
+        <source>Places that lie more than two standard errors from the line</source>
+        <translation>Plaatsen die meer dan twee standaardfouten van de lijn liggen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Index for counts, else figures</source>
+        <translation>Index voor aantallen, anders cijfers</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Year that is 100</source>
+        <translation>Jaar dat 100 is</translation>
+    </message>
+    <message>
+        <source>First year of all lines</source>
+        <translation>Eerste jaar van alle lijnen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>What suits the figures</source>
+        <translation>Wat bij de cijfers past</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standaardafwijking</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Variatiecoëfficiënt</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Top to bottom tenth</source>
+        <translation>Hoogste tegen laagste tiende</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Shrinking, anticipating, other</source>
+        <translation>Krimp, anticipeer, overig</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provincies</translation>
+    </message>
+    <message>
+        <source>Weigh places by inhabitants</source>
+        <translation>Weeg plaatsen naar inwoners</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Instellingen van %1</translation>
+    </message>
+    <message>
+        <source>Show around %1</source>
+        <translation>Toon rond %1</translation>
+    </message>
+    <message>
+        <source>the marked places</source>
+        <translation>de gemarkeerde plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChipBar</name>
+    <message>
+        <source>not in this atlas</source>
+        <translation>niet in deze atlas</translation>
+    </message>
+    <message>
+        <source>Compared places</source>
+        <translation>Vergeleken plaatsen</translation>
+    </message>
+    <message>
+        <source>Swap the two places</source>
+        <translation>De twee plaatsen omwisselen</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Plaats toevoegen aan de vergelijking</translation>
+    </message>
+    <message>
+        <source>Compare the selection</source>
+        <translation>Selectie vergelijken</translation>
+    </message>
+    <message>
+        <source>Compares the selected places, instead of those that are compared now</source>
+        <translation>Vergelijkt de gekozen plaatsen, in plaats van die er nu staan</translation>
+    </message>
+    <message>
+        <source>Add the selected place</source>
+        <translation>Gekozen plaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Sets the selected place beside those that are compared now</source>
+        <translation>Zet de gekozen plaats naast die er nu staan</translation>
     </message>
 </context>
 <context>
@@ -975,6 +2516,183 @@
     </message>
 </context>
 <context>
+    <name>atlas::ComparisonControls</name>
+    <message>
+        <source>Beside</source>
+        <translation>Naast</translation>
+    </message>
+    <message>
+        <source>What the places are set against</source>
+        <translation>Waarnaast de plaatsen staan</translation>
+    </message>
+    <message>
+        <source>What the places are set against: its figure stands under each row and as a diamond on the strip</source>
+        <translation>Waarnaast de plaatsen staan: dat cijfer staat onder elke rij en als ruitje op de strook</translation>
+    </message>
+    <message>
+        <source>No reference</source>
+        <translation>Geen referentie</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <translation>De provincie</translation>
+    </message>
+    <message>
+        <source>The own shrinking region</source>
+        <translation>De eigen krimpregio</translation>
+    </message>
+    <message>
+        <source>Mean of the selection</source>
+        <translation>Gemiddelde van de selectie</translation>
+    </message>
+    <message>
+        <source>Similar places</source>
+        <translation>Vergelijkbare plaatsen</translation>
+    </message>
+    <message>
+        <source>Which rows, in which order (now: %1)</source>
+        <translation>Welke rijen, in welke volgorde (nu: %1)</translation>
+    </message>
+    <message>
+        <source>Which rows, in which order</source>
+        <translation>Welke rijen, in welke volgorde</translation>
+    </message>
+    <message>
+        <source>Choose what places are alike in…</source>
+        <translation>Kies waarin plaatsen op elkaar lijken…</translation>
+    </message>
+    <message>
+        <source>Like %1: %2</source>
+        <translation>Zoals %1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Press: distances, and what they are alike in</source>
+        <comment>names of similar places</comment>
+        <translation>%1
+Klik: afstanden, en waarin ze op elkaar lijken</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonModel</name>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Greatest difference first</source>
+        <translation>Grootste verschil eerst</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Copy or export the comparison</source>
+        <translation>Vergelijking kopiëren of exporteren</translation>
+    </message>
+    <message>
+        <source>Figures of the compared places</source>
+        <translation>Cijfers van de vergeleken plaatsen</translation>
+    </message>
+    <message>
+        <source>Enter shows a figure on the map, I tells how it was put together, Ctrl+C copies its sentence.</source>
+        <translation>Enter toont een cijfer op de kaart, I vertelt hoe het is samengesteld, Ctrl+C kopieert de zin erover.</translation>
+    </message>
+    <message>
+        <source>Emmen and Amsterdam-Zuid</source>
+        <translation>Emmen en Amsterdam-Zuid</translation>
+    </message>
+    <message>
+        <source>Search a place…</source>
+        <translation>Zoek een plaats…</translation>
+    </message>
+    <message>
+        <source>Open a GeoPackage to compare its places.</source>
+        <translation>Open een GeoPackage om de plaatsen erin te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Choose two to five places of any kind, and see their figures side by side.</source>
+        <translation>Kies twee tot vijf plaatsen van welke soort ook, en zie hun cijfers naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Choose a second place to set beside it.</source>
+        <translation>Kies een tweede plaats om ernaast te zetten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>No figures of these places. Choose another theme or other places.</source>
+        <translation>Geen cijfers van deze plaatsen. Kies een ander thema of andere plaatsen.</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Kopieer als gegevens</translation>
+    </message>
+    <message>
+        <source>Copy all sentences</source>
+        <translation>Kopieer alle zinnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Kopieer als afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonView</name>
+    <message>
+        <source>These figures were published as they are: none was put together from smaller places.</source>
+        <translation>Deze cijfers zijn zo gepubliceerd: geen ervan is samengesteld uit kleinere plaatsen.</translation>
+    </message>
+    <message>
+        <source>How this figure was put together</source>
+        <translation>Hoe dit cijfer is samengesteld</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Toon op de kaart</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Kopieer de zin</translation>
+    </message>
+    <message>
+        <source>%1
+Press: show on the map</source>
+        <comment>name and definition of a figure</comment>
+        <translation>%1
+Klik: toon op de kaart</translation>
+    </message>
+    <message>
+        <source>%1
+Press: how it was put together</source>
+        <comment>what is known of a figure</comment>
+        <translation>%1
+Klik: hoe het is samengesteld</translation>
+    </message>
+    <message>
+        <source>Black line: the middle one of the %1</source>
+        <translation>Zwart streepje: de middelste van de %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DropHint</name>
     <message>
         <source>Let go to open this map</source>
@@ -987,6 +2705,57 @@
     <message>
         <source>Krimpatlas opens maps (.gpkg) and figures (.csv)</source>
         <translation>Krimpatlas opent kaarten (.gpkg) en cijfers (.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExpressionPanel</name>
+    <message>
+        <source>Select by a condition</source>
+        <translation>Selecteren op een voorwaarde</translation>
+    </message>
+    <message>
+        <source>e.g. inwoners between 50000 and 100000</source>
+        <translation>bijv. inwoners tussen 50000 en 100000</translation>
+    </message>
+    <message>
+        <source>The words that can follow are proposed while you type; Enter selects.</source>
+        <translation>Tijdens het typen worden woorden voorgesteld; Enter selecteert.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecteren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>Select these places (Enter)</source>
+        <translation>Deze plaatsen selecteren (Enter)</translation>
+    </message>
+    <message>
+        <source>Add these places to the selection (or)</source>
+        <translation>Deze plaatsen aan de selectie toevoegen (of)</translation>
+    </message>
+    <message>
+        <source>Take these places out of the selection (and not)</source>
+        <translation>Deze plaatsen uit de selectie halen (en niet)</translation>
+    </message>
+    <message>
+        <source>Keep only what is both selected and among these places (and)</source>
+        <translation>Alleen behouden wat geselecteerd is én bij deze plaatsen hoort (en)</translation>
+    </message>
+    <message>
+        <source>Figures and regions, joined by and, or, not. Press the down arrow for the words.</source>
+        <translation>Cijfers en regio’s, verbonden met en, of, niet. Pijl omlaag toont de woorden.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +2875,76 @@
     <message>
         <source>Places without a row: %1</source>
         <translation>Gebieden zonder rij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeptPanel</name>
+    <message>
+        <source>Kept selections</source>
+        <translation>Bewaarde selecties</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what is selected now under this name</source>
+        <translation>Wat nu geselecteerd is onder deze naam bewaren</translation>
+    </message>
+    <message>
+        <source>Name to keep the selection under</source>
+        <translation>Naam waaronder de selectie wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept stays here, also after the program was closed.</source>
+        <translation>Wat bewaard is blijft hier staan, ook nadat het programma is gesloten.</translation>
+    </message>
+    <message>
+        <source>Select places to keep them</source>
+        <translation>Selecteer plaatsen om ze te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeptRow</name>
+    <message>
+        <source>None of its places is on the map now.</source>
+        <translation>Geen van de plaatsen staat nu op de kaart.</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 selecteren</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nieuwe naam van %1</translation>
+    </message>
+    <message>
+        <source>Add to the selection (or)</source>
+        <translation>Toevoegen aan de selectie (of)</translation>
+    </message>
+    <message>
+        <source>Keep only what is selected and in here (and)</source>
+        <translation>Alleen behouden wat geselecteerd is en hierin zit (en)</translation>
+    </message>
+    <message>
+        <source>Take out of the selection (and not)</source>
+        <translation>Uit de selectie halen (en niet)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecteren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1258,18 +3097,6 @@
         <translation>Er is nog geen kaart om op te slaan. Open eerst een GeoPackage.</translation>
     </message>
     <message>
-        <source>Save the figure as PNG</source>
-        <translation>Kaart opslaan als PNG</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-afbeelding (*.png)</translation>
-    </message>
-    <message>
-        <source>The figure is saved as %1.</source>
-        <translation>De kaart is opgeslagen als %1.</translation>
-    </message>
-    <message>
         <source>There is no map to copy yet. Open a GeoPackage first.</source>
         <translation>Er is nog geen kaart om te kopiëren. Open eerst een GeoPackage.</translation>
     </message>
@@ -1308,6 +3135,42 @@
         <source>Show rate: %1</source>
         <translation>Toon verhouding: %1</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Grafiek exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergelijking exporteren</translation>
+    </message>
+    <message>
+        <source>Press a place on the map to compare it, or Esc to leave it.</source>
+        <translation>Klik op een plaats op de kaart om die te vergelijken, of druk op Esc om ervan af te zien.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Figuur opslaan</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MapControls</name>
@@ -1342,10 +3205,6 @@
     <message>
         <source>Draw around places to select</source>
         <translation>Teken om gebieden heen om te selecteren</translation>
-    </message>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +3265,107 @@
     </message>
 </context>
 <context>
+    <name>atlas::PlaceChip</name>
+    <message>
+        <source>%1, place %2 of the comparison</source>
+        <comment>name, letter</comment>
+        <translation>%1, plaats %2 van de vergelijking</translation>
+    </message>
+    <message>
+        <source>%1. Enter replaces it, Del takes it out, Ctrl with an arrow key moves it.</source>
+        <translation>%1. Enter vervangt, Del haalt weg, Ctrl met een pijltoets verplaatst.</translation>
+    </message>
+    <message>
+        <source>Take %1 out (Del)</source>
+        <translation>%1 weghalen (Del)</translation>
+    </message>
+    <message>
+        <source>%1, %2
+Press to replace, drag to reorder</source>
+        <comment>name, kind of place</comment>
+        <translation>%1, %2
+Klik om te vervangen, sleep om te ordenen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceFinder</name>
+    <message>
+        <source>Search a place…</source>
+        <translation>Zoek een plaats…</translation>
+    </message>
+    <message>
+        <source>Search a place to compare</source>
+        <translation>Zoek een plaats om te vergelijken</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gevonden plaatsen</translation>
+    </message>
+    <message>
+        <source>Pick on the map</source>
+        <translation>Aanwijzen op de kaart</translation>
+    </message>
+    <message>
+        <source>The next press on the map is the place</source>
+        <translation>De volgende klik op de kaart is de plaats</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Plaats toevoegen aan de vergelijking</translation>
+    </message>
+    <message>
+        <source>Replace a compared place</source>
+        <translation>Vergeleken plaats vervangen</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>Geen plaats gevonden</translation>
+    </message>
+    <message>
+        <source>try a name or a code such as GM0114</source>
+        <translation>probeer een naam of een code zoals GM0114</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentPanel</name>
+    <message>
+        <source>Invert</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
+        <source>Select what is not selected now (not)</source>
+        <translation>Selecteren wat nu niet geselecteerd is (niet)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Set the selected places side by side; up to %1 places</source>
+        <translation>De geselecteerde plaatsen naast elkaar zetten; hoogstens %1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Er is niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>What is of another level than the map is not drawn and not counted here.</source>
+        <translation>Wat van een ander niveau is dan de kaart, is niet getekend en hier niet meegeteld.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RankModel</name>
     <message>
         <source>Rank</source>
@@ -1427,10 +3387,6 @@
 <context>
     <name>atlas::RankPanel</name>
     <message>
-        <source>Ranking</source>
-        <translation>Rangorde</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>number and plural of the level</comment>
         <translation>%1 %2</translation>
@@ -1448,14 +3404,6 @@
         <translation>Kopiëren als CSV</translation>
     </message>
     <message>
-        <source>Close the table (Ctrl+T)</source>
-        <translation>Tabel sluiten (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Close the table</source>
-        <translation>Tabel sluiten</translation>
-    </message>
-    <message>
         <source>Ranking of the places on the map</source>
         <translation>Rangorde van de gebieden op de kaart</translation>
     </message>
@@ -1466,6 +3414,79 @@
     <message>
         <source>No place here is called that. Clear the search field to see all of them.</source>
         <translation>Geen gebied heet hier zo. Maak het zoekveld leeg om ze alle te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReadyMade</name>
+    <message>
+        <source>Ready-made</source>
+        <translation>Kant-en-klaar</translation>
+    </message>
+    <message>
+        <source>The places in a region…</source>
+        <translation>De plaatsen in een regio…</translation>
+    </message>
+    <message>
+        <source>Ctrl adds, Alt takes out</source>
+        <translation>Ctrl voegt toe, Alt haalt weg</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RegionPage</name>
+    <message>
+        <source>The places in…</source>
+        <translation>De plaatsen in…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search a region…</source>
+        <translation>Zoek een regio…</translation>
+    </message>
+    <message>
+        <source>Search a region whose places are to be selected</source>
+        <translation>Zoek een regio waarvan de plaatsen worden geselecteerd</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>No region found</source>
+        <translation>Geen regio gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RowsPopover</name>
+    <message>
+        <source>Rows of the comparison</source>
+        <translation>Rijen van de vergelijking</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
+    </message>
+    <message>
+        <source>Greatest difference first</source>
+        <translation>Grootste verschil eerst</translation>
+    </message>
+    <message>
+        <source>Hide what no place has</source>
+        <translation>Verberg wat geen plaats heeft</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +3545,106 @@
     <message>
         <source>try a name, a code such as GM0114, or a word</source>
         <translation>probeer een naam, een code zoals GM0114 of een woord</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SelectionBar</name>
+    <message>
+        <source>Select…</source>
+        <translation>Selecteren…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>Select by a condition or a region, keep and combine selections</source>
+        <translation>Selecteren op een voorwaarde of regio; selecties bewaren en combineren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Selectie wissen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SelectionPopover</name>
+    <message>
+        <source>Selections</source>
+        <translation>Selecties</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SentenceBox</name>
+    <message>
+        <source>Sentence about the current row</source>
+        <translation>Zin over de huidige rij</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with definition and source</source>
+        <translation>Kopieer de zin met definitie en bron</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Paneel sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SimilarPopover</name>
+    <message>
+        <source>Similar places</source>
+        <translation>Vergelijkbare plaatsen</translation>
+    </message>
+    <message>
+        <source>Similar places, nearest first</source>
+        <translation>Vergelijkbare plaatsen, de dichtstbijzijnde eerst</translation>
+    </message>
+    <message>
+        <source>Distance in standard deviations over the figures below; 0 is the same in all of them. Press a place to compare it.</source>
+        <translation>Afstand in standaardafwijkingen over de cijfers hieronder; 0 is gelijk in alle. Klik op een plaats om die te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>Vergelijkbaar in</translation>
+    </message>
+    <message>
+        <source>Proposed figures</source>
+        <translation>Voorgestelde cijfers</translation>
+    </message>
+    <message>
+        <source>Search a figure…</source>
+        <translation>Zoek een cijfer…</translation>
+    </message>
+    <message>
+        <source>Search a figure</source>
+        <translation>Zoek een cijfer</translation>
+    </message>
+    <message>
+        <source>Figures that make places alike</source>
+        <translation>Cijfers waarin plaatsen op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Zoals %1</translation>
+    </message>
+    <message>
+        <source>No similar places</source>
+        <translation>Geen vergelijkbare plaatsen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, distance</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, distance %2</source>
+        <translation>%1, afstand %2</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,14 @@ int ChartDock::slotsFor(int width)
     return width >= kCharts * kNarrowSlot ? kCharts : std::clamp(width / kSlot, 1, kCharts);
 }
 
+void ChartDock::setCorner(QWidget *widget)
+{
+    auto *head = static_cast<QHBoxLayout *>(m_header->layout());
+    head->addWidget(widget);
+    m_cornered = true;
+    arrange();
+}
+
 QSize ChartDock::sizeHint() const
 {
     return {4 * kSlot, style::px(kHeight) + (m_header->isHidden() ? 0 : style::px(kHeader))};
@@ -136,7 +144,8 @@ void ChartDock::arrange()
     m_first = std::clamp(m_first, current - seen + 1, current);
     m_first = std::clamp(m_first, 0, kCharts - seen);
     const bool tabs = seen < kCharts && !m_enlarged;
-    m_header->setVisible(tabs);
+    m_tabs->setVisible(tabs);
+    m_header->setVisible(tabs || m_cornered);
     for (ChartCard *each : m_cards) {
         const int at = static_cast<int>(each->kind());
         if (at < m_first || at >= m_first + seen)
@@ -147,8 +156,8 @@ void ChartDock::arrange()
         if (at >= m_first && at < m_first + seen)
             each->show();
     }
-    // Where there are no tabs the dock is closed from the last chart.
-    if (tabs)
+    // Where there is no line above the dock is closed from the last chart.
+    if (tabs || m_cornered)
         m_header->layout()->addWidget(m_close);
     else
         m_cards[static_cast<std::size_t>(m_first + seen - 1)]->setCorner(m_close);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ChartFeed &feed() { return m_feed; }
     /// Brings the chart into view and gives it the keys.
     void showChart(ChartKind kind);
+    /// Takes a widget into the line above the charts, which then always shows.
+    void setCorner(QWidget *widget);
     /// One chart over the whole dock, or all of them again.
     void setEnlarged(std::optional<ChartKind> kind);
     /// The chart as a finished figure with title, notes and sources; without a root where nothing can be drawn.
@@ -63,6 +65,7 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_close;
     QHBoxLayout *m_row;
+    bool m_cornered = false;
     int m_first = 0;                        ///< first chart of those that are seen
     std::optional<ChartKind> m_enlarged;
     ChartFeed m_feed;
