@@ -13,6 +13,7 @@ int values(const QStringList &arguments);
 int classify(const QStringList &arguments);
 int render(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);     ///< compare() is the comparison itself
+int chart(const QStringList &arguments);
 int check(const QStringList &arguments);
 int bench(const QStringList &arguments);
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/comparison_json.h"
+#include "app/cli/output_form.h"
 
 #include "layers/data/search_index.h"
 #include "layers/data/table_writer.h"
@@ -23,25 +24,6 @@ namespace atlas::cli {
 namespace {
 
 constexpr int kFewestPlaces = 2;
-
-enum class Form { Csv, Json, Xlsx, Figure };
-
-/// By the ending of the path, or by --json; nullopt if they do not go together.
-std::optional<Form> formOf(const QString &output, bool json)
-{
-    if (output.isEmpty())
-        return json ? Form::Json : Form::Csv;
-    const QString ending = output.mid(output.lastIndexOf(QLatin1Char('.')) + 1).toLower();
-    if (ending == QLatin1String("json"))
-        return Form::Json;
-    if (json)
-        return std::nullopt;
-    if (ending == QLatin1String("csv"))
-        return Form::Csv;
-    if (ending == QLatin1String("xlsx"))
-        return Form::Xlsx;
-    return figureFormatOf(output) ? std::optional(Form::Figure) : std::nullopt;
-}
 
 std::optional<ReferenceKind> referenceFrom(const QString &name)
 {
@@ -152,7 +134,7 @@ int compareCommand(const QStringList &arguments)
     if (places < kFewestPlaces || places > kMaximumCompared)
         return wrongUsage(say(describe, QT_TRANSLATE_NOOP("Cli", "compare takes two to five places, each with its own --place.")));
     const QString output = options.value(QStringLiteral("output"));
-    const auto form = formOf(output, options.isSet(QStringLiteral("json")));
+    const auto form = outputFormOf(output, options.isSet(QStringLiteral("json")));
     if (!form) {
         return wrongUsage(options.isSet(QStringLiteral("json"))
                               ? say(describe, QT_TRANSLATE_NOOP("Cli", "Give the JSON a name that ends in .json."))
@@ -177,18 +159,18 @@ int compareCommand(const QStringList &arguments)
     const Comparison comparison = comparisonOf(options, data, view);
 
     // A table has no room for it; the other forms say it themselves.
-    if (*form == Form::Csv && !comparison.reference.missing.isEmpty())
+    if (*form == OutputForm::Csv && !comparison.reference.missing.isEmpty())
         note(comparison.reference.missing);
 
     const auto written = [&]() -> DataResult<bool> {
         switch (*form) {
-        case Form::Json:
+        case OutputForm::Json:
             return write(QJsonDocument(comparisonJson(data, comparison, describe.language())).toJson(), output);
-        case Form::Xlsx:
+        case OutputForm::Xlsx:
             return writeTable(comparisonTable(data, comparison, describe.language()), output, workbookWords(describe.language()));
-        case Form::Figure:
+        case OutputForm::Figure:
             return writeFigure(data, view, comparison, *size, output);
-        case Form::Csv:
+        case OutputForm::Csv:
             break;
         }
         return write(toCsv(comparisonTable(data, comparison, describe.language())).toUtf8(), output);
