@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(gap.leftOutYears, std::vector<int>({2020}));
         QCOMPARE(gap.rows, std::vector<int>({0, 1}));      // Eem has no figure of 2015
         QCOMPARE(gap.of, 3);
-        QVERIFY(says(gap, QStringLiteral("The same 2 of 3 gemeente in all years")));
+        QVERIFY(says(gap, QStringLiteral("The same 2 of 3 gemeente throughout")));
         QVERIFY(says(gap, QStringLiteral("too few places have a figure: 2020.")));
         QVERIFY(says(gap, QStringLiteral("Before 2019: same code, territory unchecked.")));
     }

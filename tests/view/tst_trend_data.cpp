@@ -226,6 +226,31 @@ private Q_SLOTS:
         QCOMPARE(uncharted(*data, view), 0);
     }
 
+    void ofMoreThanFiveNoneIsShown()
+    {
+        AtlasParts parts = fourYears();
+        PlaceTable &places = parts.tables[tiny::Gemeente2023];
+        ViewState view = viewOf({gemeente("GM0001")});
+        for (const QString &code : places.codes)
+            view.selection += gemeente(qPrintable(code));
+        const auto data = AtlasData::make(parts);
+        const auto linesOf = [&](const TrendData &trend) {
+            return std::count_if(trend.lines.begin(), trend.lines.end(), [](const TrendLine &line) { return line.place.as == ChartedPlace::As::Selected; });
+        };
+        QVERIFY(linesOf(trendData(*data, view)) > 0);
+        // A region may be selected beside municipalities; places the atlas does not have do not count.
+        for (const PlaceTable &table : data->tables()) {
+            for (int row = 0; row < table.size(); ++row)
+                view.selection += table.key(row);
+        }
+        view.selection += gemeente("GM9999");
+        QVERIFY(uncharted(*data, view) > kMaximumChartedSelection);
+        const TrendData none = trendData(*data, view);
+        QCOMPARE(linesOf(none), 0);
+        QCOMPARE(none.notes.front(), QStringLiteral("Select at most five places to see their lines."));
+        QCOMPARE(namesOf(none).count(QStringLiteral("Aa")), 1);     // compared places stay
+    }
+
     void saysWhyThereIsNothing()
     {
         const auto data = AtlasData::make(fourYears());

@@ -71,12 +71,11 @@ std::vector<ChartedPlace> chartedPlaces(const AtlasData &data, const ViewState &
         if (const auto place = data.find(view.compared[i]))
             gathering.add(*place, As::Compared, i);
     }
-    int selected = 0;
+    // Any five of a hundred would say nothing about the hundred.
+    const bool few = uncharted(data, view) == 0;
     for (const PlaceKey &key : view.selection) {
-        if (selected >= kMaximumChartedSelection)
-            break;
-        if (const auto place = data.find(key); place && gathering.add(*place, As::Selected))
-            ++selected;
+        if (const auto place = few ? data.find(key) : std::nullopt)
+            gathering.add(*place, As::Selected);
     }
     if (regions) {
         for (const PlaceKey &key : view.compared) {
@@ -98,7 +97,7 @@ int uncharted(const AtlasData &data, const ViewState &view)
     };
     const auto places = std::count_if(view.selection.begin(), view.selection.end(),
                                       [&](const PlaceKey &key) { return !isCompared(key) && data.find(key); });
-    return std::max(0, static_cast<int>(places) - kMaximumChartedSelection);
+    return places > kMaximumChartedSelection ? static_cast<int>(places) : 0;
 }
 
 QString chartText(const QString &language, const char *text, int n)

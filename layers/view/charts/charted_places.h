@@ -12,7 +12,7 @@
 
 namespace atlas {
 
-/// At most so many selected places get a line or a bar of their own.
+/// At most so many selected places get a line or a bar of their own; of more, none does.
 inline constexpr int kMaximumChartedSelection = 5;
 
 /// A place that a chart over places of several levels shows, and what it is there for.
@@ -27,12 +27,13 @@ struct ChartedPlace {
     bool operator==(const ChartedPlace &) const = default;
 };
 
-/// The compared places in their order, at most kMaximumChartedSelection of the selected ones, the shrinking and
-/// anticipation regions that compared places lie in, and the country: each once, under the first of these.
+/// The compared places in their order, the selected ones unless they are more than kMaximumChartedSelection, the
+/// shrinking and anticipation regions that compared places lie in, and the country: each once, under the first of
+/// these.
 /// Places that the atlas does not have are left out. Thread-safe.
 /// @param regions with the regions
 std::vector<ChartedPlace> chartedPlaces(const AtlasData &data, const ViewState &view, bool regions);
-/// Selected places that are left out because there are too many.
+/// Selected places, compared ones aside, where they are too many to be shown; otherwise 0.
 int uncharted(const AtlasData &data, const ViewState &view);
 
 /// A text of the charts, translation context "Chart".

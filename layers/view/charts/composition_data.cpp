@@ -144,14 +144,17 @@ public:
                 notes += say(QT_TRANSLATE_NOOP("Chart", "The parts of %1 add up to %2%, not to 100%."))
                              .arg(bar.place.name, m_describe.number(bar.sum, m_composition.decimals));
         }
-        for (const auto &[year, names] : namesOfYear)
+        const bool all = namesOfYear.size() == 1 && namesOfYear.begin()->second.size() + without.size() == static_cast<qsizetype>(m_composition.bars.size());
+        if (all)
+            notes += say(QT_TRANSLATE_NOOP("Chart", "Figures of %1 instead of %2.")).arg(QString::number(namesOfYear.begin()->first), QString::number(m_composition.year));
+        for (const auto &[year, names] : all ? std::map<int, QStringList>() : namesOfYear)
             notes += say(QT_TRANSLATE_NOOP("Chart", "Figures of %1 instead of %2: %3.")).arg(QString::number(year), QString::number(m_composition.year), listed(names, m_language));
         add(notes, QT_TRANSLATE_NOOP("Chart", "No figures: %1."), without);
         add(notes, QT_TRANSLATE_NOOP("Chart", "Put together from smaller places: %1."), composed);
         add(notes, QT_TRANSLATE_NOOP("Chart", "Provisional: %1."), provisional);
         add(notes, QT_TRANSLATE_NOOP("Chart", "Other boundaries in that year: %1."), boundaries);
         if (uncharted > 0)
-            notes += say(QT_TRANSLATE_NOOP("Chart", "%n selected place(s) more without a bar."), uncharted);
+            notes.prepend(say(QT_TRANSLATE_NOOP("Chart", "Select at most five places to see their bars.")));
         return notes;
     }
 

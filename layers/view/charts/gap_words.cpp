@@ -141,10 +141,10 @@ QStringList GapWords::notes(const GapData &gap, const GapSet &set, const Asked &
     const QString n = m_describe.number(static_cast<double>(gap.rows.size()), 0);
     const QString all = count(static_cast<std::size_t>(gap.of));
     notes += gap.years.size() > 1
-        ? say(QT_TRANSLATE_NOOP("Chart", "The same %1 of %2 in all years: with a figure in each and an unchanged territory.")).arg(n, all)
+        ? say(QT_TRANSLATE_NOOP("Chart", "The same %1 of %2 throughout: a figure in every year, territory unchanged.")).arg(n, all)
         : say(QT_TRANSLATE_NOOP("Chart", "One year only, of %1 of %2. An atlas with more years shows how the gap develops.")).arg(n, all);
-    notes += weighting(gap, set, asked.weighted);
     notes += territory(gap, set);
+    notes += weighting(gap, set, asked.weighted);
     notes += grouping(gap, asked);
     if (!gap.leftOutYears.empty())
         notes += say(QT_TRANSLATE_NOOP("Chart", "Left out, since too few places have a figure: %1.")).arg(ranges(gap.leftOutYears));

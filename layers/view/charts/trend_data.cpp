@@ -241,8 +241,8 @@ TrendData trendData(const AtlasData &data, const ViewState &view)
         trend.notes += words.say(QT_TRANSLATE_NOOP("Chart", "No figures: %1.")).arg(listed(without, view.language));
     words.addMissingYears(trend);
     words.addLineNotes(trend);
-    if (const int more = uncharted(data, view); more > 0)
-        trend.notes += words.say(QT_TRANSLATE_NOOP("Chart", "%n selected place(s) more without a line."), more);
+    if (uncharted(data, view) > 0)
+        trend.notes.prepend(words.say(QT_TRANSLATE_NOOP("Chart", "Select at most five places to see their lines.")));
     trend.summary = words.summary(trend);
     return trend;
 }
