@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
 #include "layers/render/charts/distribution_chart.h"
+#include "layers/render/figure_font.h"
 #include "tests/render/chart_fixture.h"
 
 #include <QTest>
@@ -127,6 +128,76 @@ private Q_SLOTS:
         const display::Path *pin = pathOf(drawing, QStringLiteral("compared-1"));
         QVERIFY(pin != nullptr);
         QCOMPARE(std::get<QColor>(pin->fill), charted.style.theme.place[0]);
+    }
+
+    void manySelectedArePartsOfTheBars()
+    {
+        ViewState view = state();
+        std::vector<int> selected;
+        for (int area = 0; area < 30; ++area) {
+            view.selection += placeKey(area);
+            selected.push_back(area);
+        }
+        const Charted charted(chartParts(), view);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Distribution, {640, 400});
+        const display::Path *parts = pathOf(drawing, QStringLiteral("selected"));
+        QVERIFY(parts != nullptr);
+        const double unit = drawing.y.positionOf(0) - drawing.y.positionOf(1);
+        std::size_t part = 0;
+        for (std::size_t i = 0; i + 1 < drawing.groups.size(); ++i) {   // the last one is the box plot
+            const ChartGroup &bar = drawing.groups[i];
+            const auto expected = std::ranges::count_if(bar.rows, [&](int row) { return std::ranges::binary_search(selected, row); });
+            if (expected == 0)
+                continue;
+            const QPointF &top = parts->points[parts->start[part]];
+            const QPointF &bottom = parts->points[parts->start[part] + 2];
+            QCOMPARE(std::round((bottom.y() - top.y()) / unit), static_cast<double>(expected));
+            QVERIFY(top.x() > bar.box.left() && bottom.x() < bar.box.right());
+            ++part;
+        }
+        QCOMPARE(part + 1, parts->start.size());
+    }
+
+    void aPlaceLightsUpWithAPinBelowTheAxis()
+    {
+        const Charted charted(chartParts(), state());
+        const ChartDrawing drawing = charted.drawn(ChartKind::Distribution);
+        std::vector<const display::Path *> lit;
+        const auto one = highlightOf(drawing, {0}, charted.style);
+        collect(one, lit);
+        QCOMPARE(lit.size(), std::size_t(2));
+        QCOMPARE(lit[0]->id, QStringLiteral("needles"));
+        QCOMPARE(lit[0]->strokes.size(), std::size_t(1));       // no casing: it would cut the bars
+        QVERIFY(lit[0]->strokes.front().width <= 1);
+        for (const QPointF &point : lit[1]->points)
+            QVERIFY(point.y() > drawing.plot.bottom() && point.y() < drawing.size.height());
+        // Of many that fill no bar: the part of each bar.
+        std::vector<int> many;
+        for (int area = 0; area < kColumns * kRows; area += 2)
+            many.push_back(area);
+        lit.clear();
+        const auto group = highlightOf(drawing, many, charted.style);
+        collect(group, lit);
+        QVERIFY(std::ranges::none_of(lit, [](const display::Path *path) { return path->id == QStringLiteral("needles"); }));
+        QVERIFY(std::ranges::any_of(lit, [](const display::Path *path) { return path->id == QStringLiteral("parts"); }));
+    }
+
+    void comparedPlacesAreNamedBesideTheirPins()
+    {
+        ViewState view = state();
+        view.compared = {placeKey(1), placeKey(2)};
+        const Charted charted(chartParts(), view);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Distribution, {640, 110});
+        for (int row : {1, 2}) {
+            const QString name = charted.data->tables()[2].names[row];
+            const auto texts = nodes<display::Text>(drawing);
+            const auto found = std::ranges::find(texts, name, &display::Text::text);
+            QVERIFY2(found != texts.end(), qPrintable(name));
+            QVERIFY((*found)->anchor.y() > drawing.plot.bottom());
+            const double pin = drawing.places[static_cast<std::size_t>(drawing.markOfRow[static_cast<std::size_t>(row)])].anchor.x();
+            const QRectF box = boundsOf(**found);
+            QVERIFY(box.left() > pin ? box.left() - pin < 12 : pin - box.right() < 12 && pin > box.right());
+        }
     }
 
     void oneFarAwayDoesNotSqueezeTheRest()

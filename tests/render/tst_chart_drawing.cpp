@@ -122,11 +122,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("theme");
         QTest::addColumn<int>("marked");
         const std::vector<std::pair<const char *, ChartKind>> kinds{{"ranking", ChartKind::Ranking}, {"distribution", ChartKind::Distribution}, {"relation", ChartKind::Relation}};
-        const std::vector<std::pair<const char *, QSizeF>> sizes{{"smallest", {320, 170}}, {"panel", {340, 180}}, {"wide", {1200, 300}}, {"large", {1200, 700}}, {"tall", {320, 600}}};
+        const std::vector<std::pair<const char *, QSizeF>> sizes{{"card", {342, 110}}, {"higher card", {342, 150}}, {"smallest", {320, 170}}, {"panel", {340, 180}}, {"wide", {1200, 300}}, {"large", {1200, 700}}, {"tall", {320, 600}}};
         for (const auto &[name, kind] : kinds) {
             for (const auto &[sizeName, size] : sizes) {
                 for (const char *language : {"nl", "en"}) {
-                    for (const int marked : {0, 5})
+                    for (const int marked : {0, 2, 5, 30})
                         QTest::addRow("%s, %s, %s, %d marked", name, sizeName, language, marked) << kind << size << QString::fromLatin1(language) << QStringLiteral("light") << marked;
                 }
             }
@@ -145,8 +145,9 @@ private Q_SLOTS:
         view.language = language;
         view.theme = theme;
         for (int i = 0; i < marked; ++i) {
-            view.compared += placeKey(i * 7);
-            view.selection += placeKey(i * 5 + 1);
+            if (i < kMaximumCompared)
+                view.compared += placeKey(i * 7);
+            view.selection += placeKey((i * 5 + 1) % (kColumns * kRows));
         }
         view.charts.selectionFit = marked > 0;
         const Charted charted(chartParts(), view);

@@ -193,6 +193,95 @@ private Q_SLOTS:
         QCOMPARE(discs.back()->centres.size(), static_cast<std::size_t>(inside));
     }
 
+    void whatIsNotSelectedStepsBack_data()
+    {
+        QTest::addColumn<int>("selected");
+        QTest::addColumn<bool>("rings");
+        QTest::newRow("few have rings") << 12 << true;
+        QTest::newRow("many have none") << 13 << false;
+    }
+    void whatIsNotSelectedStepsBack()
+    {
+        QFETCH(int, selected);
+        QFETCH(bool, rings);
+        ViewState view = state();
+        std::size_t withFigure = 0;
+        for (int area = 0; area < selected; ++area) {
+            view.selection += placeKey(area);
+            withFigure += area % 17 != 5 ? 1U : 0U;
+        }
+        const Charted charted(chartParts(), view);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Relation);
+        std::vector<const display::Discs *> discs;
+        collect(drawing.marks, discs);
+        std::size_t vivid = 0, all = 0;
+        for (const display::Discs *layer : discs) {
+            all += layer->centres.size();
+            const bool own = layer->id.startsWith(QStringLiteral("selected-"));
+            vivid += own ? layer->centres.size() : 0;
+            QVERIFY(own ? layer->fill.alphaF() > 0.8F : layer->fill.alphaF() < 0.35F);
+            for (const display::Stroke &stroke : layer->strokes)
+                QVERIFY(stroke.width <= 0.75);
+        }
+        QCOMPARE(vivid, withFigure);
+        QCOMPARE(all, std::size_t(kColumns * kRows - kWithoutFigure));
+        const auto every = nodes<display::Discs>(drawing);
+        const auto ring = std::ranges::find(every, QStringLiteral("rings"), &display::Discs::id);
+        QCOMPARE(ring != every.end(), rings);
+        if (rings)
+            QCOMPARE((*ring)->centres.size(), withFigure);
+    }
+
+    void comparedPlacesAreNamedInTheirColour()
+    {
+        ViewState view = state();
+        view.compared = {placeKey(2), placeKey(4)};
+        const Charted charted(chartParts(), view);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Relation, {480, 300});
+        const auto texts = nodes<display::Text>(drawing);
+        for (const auto &[name, colour] : {std::pair("Laren", charted.style.theme.place[0]), std::pair("Oss", charted.style.theme.place[1])}) {
+            const auto found = std::ranges::find(texts, QString::fromLatin1(name), &display::Text::text);
+            QVERIFY2(found != texts.end(), name);
+            QVERIFY(drawing.plot.contains((*found)->anchor));
+            QCOMPARE((*found)->halo, charted.style.theme.paper);
+            QVERIFY(std::abs((*found)->colour.hueF() - colour.hueF()) < 0.05F);
+        }
+    }
+
+    void theLineIsSaidOnce()
+    {
+        const Charted charted(twoColumns(kX, kY1), twoColumnsView());
+        const ChartDrawing drawing = charted.drawn(ChartKind::Relation, {640, 400});
+        QCOMPARE(drawing.notes.filter(QStringLiteral("R²")).size(), 1);
+        for (const display::Text *text : nodes<display::Text>(drawing))
+            QVERIFY2(!text->text.contains(QStringLiteral("R²")), qPrintable(text->text));
+    }
+
+    void theKeyIsNeverLeftOut_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("card") << QSizeF(342, 110) << QStringLiteral("light");
+        QTest::newRow("projector") << QSizeF(480, 160) << QStringLiteral("projector");
+        QTest::newRow("large") << QSizeF(1000, 600) << QStringLiteral("dark");
+    }
+    void theKeyIsNeverLeftOut()
+    {
+        QFETCH(QSizeF, size);
+        QFETCH(QString, theme);
+        ViewState view = state();
+        view.theme = theme;
+        AtlasParts given = chartParts();
+        given.indicators[0].name.nl = QStringLiteral("Inwoners van 65 jaar en ouder op 1 januari van het jaar dat de kaart laat zien");
+        const Charted charted(std::move(given), view);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Relation, size);
+        const auto texts = nodes<display::Text>(drawing);
+        for (const char *name : {"krimpregio", "other"}) {
+            QVERIFY2(std::ranges::any_of(texts, [&](const display::Text *text) {
+                return text->text == QString::fromLatin1(name) || (name[0] == 'o' && text->text == QStringLiteral("overig")); }), name);
+        }
+    }
+
     void anIndicatorIsNotSetAgainstItself()
     {
         ViewState view = state();

@@ -71,6 +71,32 @@ bool labelsTouch(const ChartAxis &axis, const FigureStyle &style)
     return false;
 }
 
+/// Too near above each other to be read as numbers of their own.
+bool crowd(const ChartAxis &axis, double value, double other, const FigureStyle &style)
+{
+    return std::abs(axis.positionOf(value) - axis.positionOf(other)) < 1.2 * style.notePx();
+}
+
+bool labelsCrowd(const ChartAxis &axis, const FigureStyle &style)
+{
+    for (std::size_t i = 1; i < axis.ticks.size(); ++i) {
+        if (crowd(axis, axis.ticks[i].value, axis.ticks[i - 1].value, style))
+            return true;
+    }
+    return false;
+}
+
+/// Ticks of a logarithmic axis lie ever nearer: those too near to the one below them go.
+void dropCrowded(ChartAxis &axis, const FigureStyle &style)
+{
+    std::vector<ChartAxis::Tick> kept;
+    for (ChartAxis::Tick &tick : axis.ticks) {
+        if (kept.empty() || !crowd(axis, tick.value, kept.back().value, style))
+            kept.push_back(std::move(tick));
+    }
+    axis.ticks = std::move(kept);
+}
+
 ChartAxis axisOf(const AxisSpec &spec, double from, double to)
 {
     ChartAxis axis;
@@ -115,7 +141,7 @@ Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const Fig
     const bool footer = room.words || !x.title.isEmpty();
     frame.header = baselineAt(style, area.top() + row / 2);
     frame.footer = baselineAt(style, area.bottom() - row / 2);
-    const double top = std::round(area.top() + (header ? row + style.step(1) : half) + room.above);
+    const double top = std::round(area.top() + (header ? row + style.step(1) + room.above : std::max(half, room.above)));
     double bottom = area.bottom() - (footer ? row : 0) - room.below;
     if (x.kind != ChartAxis::Kind::None)
         bottom -= row + style.step(0.5);
@@ -123,7 +149,11 @@ Frame layOut(const QRectF &area, const AxisSpec &x, const AxisSpec &y, const Fig
     frame.xLabels = baselineAt(style, area.bottom() - (footer ? row : 0) - row / 2);
 
     frame.y = axisOf(y, bottom, top);
-    frame.y.ticks = ticksOf(y, std::clamp(static_cast<int>((bottom - top) / (3.2 * style.notePx())), 2, 7));
+    int about = std::clamp(static_cast<int>((bottom - top) / (3.2 * style.notePx())), 2, 7);
+    frame.y.ticks = ticksOf(y, about);
+    while (about > 1 && labelsCrowd(frame.y, style))
+        frame.y.ticks = ticksOf(y, --about);
+    dropCrowded(frame.y, style);
     const double labels = widest(frame.y.ticks, style);
     const double left = std::ceil(area.left() + (labels > 0 ? labels + style.step(1.5) : style.line()));
     double right = std::max(left + 1, std::round(area.right() - style.line()));

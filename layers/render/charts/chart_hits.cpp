@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/chart_parts.h"
+#include "layers/render/charts/distribution_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,25 +13,35 @@ namespace {
 
 /// A bar thinner than this is as hard to see as to hit: its outline is given this much room.
 constexpr double kThinnest = 3;
+/// Lines of more places than this would hide the bars they lie on.
+constexpr std::size_t kMostNeedles = 3;
 
 bool touches(const QRectF &box, const QRectF &brush)
 {
     return box.left() <= brush.right() && box.right() >= brush.left() && box.top() <= brush.bottom() && box.bottom() >= brush.top();
 }
 
-/// A place of a chart of bars that has no mark of its own: a needle from the top of the plot to its figure.
-display::Path needles(const ChartDrawing &chart, const std::vector<QPointF> &anchors, const FigureStyle &style)
+/// Places of a distribution that share bars with others: a pin each and, where they are very few, a thin line up.
+void addPins(const ChartDrawing &chart, const std::vector<QPointF> &anchors, const FigureStyle &style, display::Group &group)
 {
-    display::Path path;
-    path.id = QStringLiteral("needles");
-    path.closed = false;
+    display::Path lines, pins;
+    lines.id = QStringLiteral("needles");
+    pins.id = QStringLiteral("pins");
+    lines.closed = false;
     for (const QPointF &anchor : anchors) {
         const double x = chart::crisp(anchor.x(), style.line());
-        path.points.insert(path.points.end(), {QPointF(x, chart.plot.top()), QPointF(x, anchor.y())});
-        path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+        lines.points.insert(lines.points.end(), {QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom())});
+        lines.start.push_back(static_cast<std::uint32_t>(lines.points.size()));
+        for (const QPointF &point : pinBelow(chart.plot, x, 0.55 * style.step(2), style))
+            pins.points.push_back(point);
+        pins.start.push_back(static_cast<std::uint32_t>(pins.points.size()));
     }
-    path.strokes = {{style.theme.casing, 3 * style.line(), {}}, {style.theme.ink, style.line(), {}}};
-    return path;
+    lines.strokes = {{style.theme.ink, style.line(), {}}};
+    pins.fill = style.theme.ink;
+    pins.strokes = {{style.theme.casing, style.line(), {}}};
+    if (anchors.size() <= kMostNeedles)
+        group.children.emplace_back(std::move(lines));
+    group.children.emplace_back(std::move(pins));
 }
 
 } // namespace
@@ -120,7 +131,8 @@ std::shared_ptr<const display::Group> highlightOf(const ChartDrawing &chart, con
 
     display::Discs discs;
     discs.id = QStringLiteral("rings");
-    discs.strokes = ring;
+    const bool crowded = rest.size() > kMostPins;
+    discs.strokes = crowded ? std::vector<display::Stroke>{{style.theme.ink, 1.2 * line, {}}} : ring;
     std::vector<QPointF> pins;
     for (const int row : rest) {
         const int index = row >= 0 && static_cast<std::size_t>(row) < chart.markOfRow.size() ? chart.markOfRow[static_cast<std::size_t>(row)] : -1;
@@ -134,13 +146,21 @@ std::shared_ptr<const display::Group> highlightOf(const ChartDrawing &chart, con
             pins.push_back(mark.anchor);
         } else {
             discs.centres.push_back(mark.anchor);
-            discs.radii.push_back(std::max(mark.box.width() / 2, 2 * line) + 1.5 * line);
+            discs.radii.push_back(std::max(mark.box.width() / 2, 2 * line) + (crowded ? 0.5 : 1.5) * line);
         }
     }
     if (!discs.centres.empty())
         group->children.emplace_back(std::move(discs));
-    if (!pins.empty())
-        group->children.emplace_back(needles(chart, pins, style));
+    if (pins.size() > kMostPins) {
+        display::Path parts = partsOfBars(chart, rest, 1);
+        parts.id = QStringLiteral("parts");
+        QColor shade = style.theme.ink;
+        shade.setAlphaF(0.6F);
+        parts.fill = shade;
+        group->children.emplace_back(std::move(parts));
+    } else if (!pins.empty()) {
+        addPins(chart, pins, style, *group);
+    }
     return group->children.empty() ? nullptr : group;
 }
 

@@ -4,6 +4,7 @@
 
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
+#include "layers/render/charts/named_dots.h"
 #include "layers/stats/axis_ticks.h"
 #include "layers/view/charts/charted_places.h"
 #include "layers/view/describe.h"
@@ -13,16 +14,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace atlas {
 
 namespace {
 
-// More selected places than this are ticks instead of pins.
-constexpr std::size_t kMostPins = 12;
 // Under this a gap between bars would take too much of them, px.
 constexpr double kNarrowBar = 4;
+// Of the width of a bar: what of it is selected.
+constexpr double kSelectedBar = 0.5;
 
 class DistributionPainter {
 public:
@@ -58,7 +60,8 @@ public:
         auto chosen = std::make_shared<display::Group>();
         chosen->id = QStringLiteral("marked");
         placeMarks();
-        drawPins(*chosen);
+        drawSelected(*chosen);
+        drawCompared(*chosen);
         m_drawing.ground = std::move(ground);
         m_drawing.marks = std::move(marks);
         m_drawing.chosen = std::move(chosen);
@@ -86,7 +89,7 @@ private:
                                 [this](double value, int) { return m_describe.number(value, 0); }, true};
         chart::Room room;
         room.above = (m_input.classified.upper.size() > 1 ? grip() : 0) + strip();
-        room.below = pin() + m_style.step(0.5);
+        room.below = (m_marked.compared.empty() ? pin() : chart::lineHeight(m_style)) + m_style.step(0.5);
         const double gap = m_style.step(2);
         if (!m_data.below.rows.empty())
             room.left = std::ceil(chart::widthOf(m_style, endLabel(false))) + gap;
@@ -254,12 +257,6 @@ private:
         }
     }
 
-    QPolygonF triangle(double x, double half) const
-    {
-        const double top = m_frame.plot.bottom() + m_style.step(0.5);
-        return {{x, top}, {x + half, top + pin() * 0.9}, {x - half, top + pin() * 0.9}};
-    }
-
     void pinTo(const QPointF &at, const AtlasData::PlaceRef &place, int row)
     {
         const QRectF box(at.x() - pin() / 2, m_frame.plot.bottom(), pin(), pin());
@@ -274,34 +271,39 @@ private:
         m_drawing.places.push_back(mark);
     }
 
-    void drawPins(display::Group &group)
+    /// Few selected places have a pin each; of many the part that they make up of each bar is seen.
+    void drawSelected(display::Group &group)
     {
-        const std::vector<double> &values = m_input.classified.figures.values;
-        const bool ticks = m_marked.selected.size() > kMostPins;
         display::Path selected;
-        selected.id = QStringLiteral("selected");
-        selected.closed = !ticks;
-        for (const int row : m_marked.selected) {
-            const double value = values[static_cast<std::size_t>(row)];
-            if (!std::isfinite(value) || m_marked.comparedAt(row) != nullptr)
-                continue;
-            const double x = chart::crisp(positionOf(value), m_style.line());
-            if (ticks) {
-                const double top = m_frame.plot.bottom() + m_style.step(0.5);
-                selected.points.insert(selected.points.end(), {{x, top}, {x, top + pin() * 0.8}});
-            } else {
-                for (const QPointF &point : triangle(x, pin() * 0.4))
+        if (m_marked.selected.size() > kMostPins) {
+            selected = partsOfBars(m_drawing, m_marked.selected, kSelectedBar);
+            selected.strokes = {{m_style.theme.paper, 2 * m_style.line(), {}}};
+        } else {
+            for (const int row : m_marked.selected) {
+                const double value = m_input.classified.figures.values[static_cast<std::size_t>(row)];
+                if (!std::isfinite(value) || m_marked.comparedAt(row) != nullptr)
+                    continue;
+                const double x = chart::crisp(positionOf(value), m_style.line());
+                for (const QPointF &point : pinBelow(m_frame.plot, x, pin() * 0.4, m_style))
                     selected.points.push_back(point);
+                selected.start.push_back(static_cast<std::uint32_t>(selected.points.size()));
+                m_pins.push_back(x);
+                pinTo({x, m_frame.plot.bottom()}, {}, row);
             }
-            selected.start.push_back(static_cast<std::uint32_t>(selected.points.size()));
-            pinTo({x, m_frame.plot.bottom()}, {}, row);
         }
-        if (ticks)
-            selected.strokes = {{m_style.theme.ink, m_style.line(), {}}};
-        else
-            selected.fill = m_style.theme.ink;
-        if (!selected.points.empty())
-            group.children.emplace_back(std::move(selected));
+        if (selected.points.empty())
+            return;
+        selected.id = QStringLiteral("selected");
+        if (!selected.strokes.empty())
+            group.children.emplace_back(selected);
+        selected.strokes.clear();
+        selected.fill = m_marked.selected.size() > kMostPins ? m_style.theme.ink2 : m_style.theme.ink;
+        group.children.emplace_back(std::move(selected));
+    }
+
+    void drawCompared(display::Group &group)
+    {
+        std::vector<chart::NamedDot> named;
         for (std::size_t i = m_marked.compared.size(); i-- > 0;) {
             const chart::Compared &compared = m_marked.compared[i];
             const double value = m_compared[i];
@@ -309,17 +311,22 @@ private:
             if (!m_axis.holds(value) && !atEnd)
                 continue;
             const double x = positionOf(value);
+            const QString name = displayName(m_input.data, compared.place, m_language);
             display::Path path;
             path.id = QStringLiteral("compared-%1").arg(i + 1);
-            path.title = QStringLiteral("%1: %2").arg(displayName(m_input.data, compared.place, m_language), chart::figureText(m_input, value));
-            for (const QPointF &point : triangle(x, pin() * 0.55))
+            path.title = QStringLiteral("%1: %2").arg(name, chart::figureText(m_input, value));
+            for (const QPointF &point : pinBelow(m_frame.plot, x, pin() * 0.55, m_style))
                 path.points.push_back(point);
             path.start.push_back(3);
             path.fill = compared.colour;
             path.strokes = {{m_style.theme.paper, m_style.line(), {}}};
             group.children.emplace_back(std::move(path));
             pinTo({x, m_frame.plot.bottom()}, compared.place, compared.row);
+            named.push_back({name, {x, m_frame.plot.bottom() + chart::lineHeight(m_style) / 2}, pin() * 0.55, chart::readable(compared.colour, m_style.theme)});
         }
+        std::ranges::reverse(named);
+        for (display::Text &name : chart::namesInRow(named, m_pins, m_frame.area.left(), m_frame.area.right(), m_style))
+            group.children.emplace_back(std::move(name));
     }
 
     const DistributionData &m_data;
@@ -335,6 +342,7 @@ private:
     int m_edgeDecimals = 0;
     chart::Frame m_frame;
     std::vector<display::Text> m_endLabels;
+    std::vector<double> m_pins;         ///< where selected places have theirs
     ChartDrawing m_drawing;
 };
 
@@ -343,6 +351,33 @@ private:
 ChartDrawing markedDistribution(const DistributionData &data, const ChartInput &input, const FigureStyle &style, QSizeF size)
 {
     return DistributionPainter(data, input, style, size).draw();
+}
+
+display::Path partsOfBars(const ChartDrawing &distribution, const std::vector<int> &rows, double share)
+{
+    display::Path path;
+    for (const ChartGroup &bar : distribution.groups) {
+        // The box plot stands above the plot.
+        if (bar.box.bottom() != distribution.plot.bottom() || bar.rows.empty())
+            continue;
+        std::vector<int> of;
+        std::ranges::set_intersection(bar.rows, rows, std::back_inserter(of));
+        if (of.empty())
+            continue;
+        const double inset = std::floor(bar.box.width() * (1 - share) / 2);
+        const double height = std::max(1.0, std::round(bar.box.height() * static_cast<double>(of.size()) / static_cast<double>(bar.rows.size())));
+        const QRectF box(bar.box.left() + inset, bar.box.bottom() - height, bar.box.width() - 2 * inset, height);
+        path.points.insert(path.points.end(), {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
+        path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
+    }
+    return path;
+}
+
+QPolygonF pinBelow(const QRectF &plot, double x, double half, const FigureStyle &style)
+{
+    const double top = plot.bottom() + style.step(0.5);
+    const double bottom = top + 0.9 * style.step(2);
+    return {{x, top}, {x + half, bottom}, {x - half, bottom}};
 }
 
 } // namespace atlas

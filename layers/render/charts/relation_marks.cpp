@@ -4,7 +4,7 @@
 
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
-#include "layers/render/charts/relation_words.h"
+#include "layers/render/charts/named_dots.h"
 #include "layers/view/place_name.h"
 
 #include <algorithm>
@@ -17,6 +17,8 @@ namespace atlas {
 namespace {
 
 using Group = RelationContent::Group;
+using chart::NamedDot;
+using chart::namesBeside;
 
 // Radii of the points, page units at the size of the type: the least, and the greatest among few and among many.
 constexpr double kLeast = 2, kGreatest = 14, kGreatestOfMany = 5;
@@ -25,6 +27,14 @@ constexpr std::size_t kMany = 2000;
 // Of the height of the plot.
 constexpr double kGreatestShare = 0.075;
 constexpr double kPadding = 0.05;
+// Of the width: what the title of x keeps beside the key.
+constexpr double kLeastForTitle = 0.3;
+// More selected places than this have no ring around them: rings on top of each other are a blot.
+constexpr std::size_t kMostRings = 12;
+// The edges of more than this are thinner.
+constexpr std::size_t kManySelected = 60;
+// What is not selected steps back behind what is.
+constexpr float kFaded = 0.45F, kVivid = 0.85F;
 
 struct Range {
     double min = std::numeric_limits<double>::infinity();
@@ -73,9 +83,10 @@ public:
         m_drawing.plot = m_frame.plot;
         m_drawing.x = m_frame.x;
         m_drawing.y = m_frame.y;
+        shareFooter();
         placePoints();
         auto ground = chart::drawAxes(m_frame, m_style);
-        drawWords(*ground);
+        drawKey(*ground);
         m_drawing.ground = std::move(ground);
         m_drawing.marks = drawPoints();
         m_drawing.chosen = drawChosen();
@@ -164,30 +175,44 @@ private:
         return theme.dark ? QColor(0x6FA8D6) : QColor(0x4292C6);
     }
 
-    /// Points of one colour in a node each: the rest first, then what is few; large ones below small ones.
+    bool isDrawn(int row) const { return m_drawing.markOfRow[static_cast<std::size_t>(row)] >= 0; }
+
+    /// Points of one colour in a node each: the rest first, then what is few; large ones below small ones. Of those
+    /// a second time what is selected.
     std::shared_ptr<display::Group> drawPoints() const
     {
         auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("points");
         const bool byRegion = !m_given.content.groups.empty();
         const std::vector<QColor> classes = chart::classColours(m_input.view, m_input.classified, m_style.theme);
-        std::vector<display::Discs> layers(byRegion ? 3 : classes.size() + 1);
-        for (std::size_t i = 0; i < layers.size(); ++i) {
+        const std::size_t colours = byRegion ? 3 : classes.size() + 1;
+        const bool selecting = std::ranges::any_of(m_marked.selected, [this](int row) { return isDrawn(row); });
+        std::vector<display::Discs> layers(colours);
+        for (std::size_t i = 0; i < colours; ++i) {
             QColor colour = m_style.theme.noDataLine;
             if (byRegion)
                 colour = colourOf(i == 0 ? Group::Other : i == 1 ? Group::Anticipating : Group::Shrinking);
             else if (i > 0)
                 colour = classes[i - 1];
             const float lightest = byRegion && i == 0 ? 0.45F : 0.65F;
-            colour.setAlphaF(many() ? lightest * 0.7F : lightest);
+            const float alpha = many() ? lightest * 0.7F : lightest;
+            colour.setAlphaF(selecting ? alpha * kFaded : alpha);
             layers[i].fill = colour;
             // The lightest class of the map hardly stands out from the paper by itself.
             if (!byRegion && !many()) {
                 QColor edge = m_style.theme.ink3;
-                edge.setAlphaF(0.6F);
+                edge.setAlphaF(selecting ? 0.6F * kFaded : 0.6F);
                 layers[i].strokes = {{edge, 0.6 * m_style.line(), {}}};
             }
             layers[i].id = byRegion ? QStringLiteral("group-%1").arg(i + 1) : QStringLiteral("class-%1").arg(i);
+        }
+        for (std::size_t i = 0; selecting && i < colours; ++i) {
+            display::Discs vivid;
+            vivid.id = QStringLiteral("selected-%1").arg(layers[i].id);
+            vivid.fill = layers[i].fill;
+            vivid.fill.setAlphaF(kVivid);
+            vivid.strokes = {{m_style.theme.ink, (m_marked.selected.size() > kManySelected ? 0.4 : 0.75) * m_style.line(), {}}};
+            layers.push_back(std::move(vivid));
         }
         std::vector<int> order(m_drawing.places.size());
         std::iota(order.begin(), order.end(), 0);
@@ -203,6 +228,8 @@ private:
             } else if (row < m_input.classified.classOf.size()) {
                 layer = static_cast<std::size_t>(m_input.classified.classOf[row] + 1);
             }
+            if (selecting && m_marked.isSelected(mark.row))
+                layer += colours;
             layers[layer].centres.push_back(mark.anchor);
             layers[layer].radii.push_back(mark.box.width() / 2);
         }
@@ -249,19 +276,18 @@ private:
         if (!fits->children.empty())
             group->children.emplace_back(std::shared_ptr<const display::Group>(std::move(fits)));
 
-        display::Discs selected;
-        selected.id = QStringLiteral("selected");
-        selected.strokes = {{m_style.theme.casing, 3 * unit, {}}, {m_style.theme.ink, 1.2 * unit, {}}};
+        display::Discs rings;
+        rings.id = QStringLiteral("rings");
+        rings.strokes = {{m_style.theme.casing, 3 * unit, {}}, {m_style.theme.ink, 1.2 * unit, {}}};
         for (const int row : m_marked.selected) {
-            const int index = m_drawing.markOfRow[static_cast<std::size_t>(row)];
-            if (index < 0 || m_marked.comparedAt(row) != nullptr)
+            if (m_marked.selected.size() > kMostRings || !isDrawn(row) || m_marked.comparedAt(row) != nullptr)
                 continue;
-            const ChartMark &mark = m_drawing.places[static_cast<std::size_t>(index)];
-            selected.centres.push_back(mark.anchor);
-            selected.radii.push_back(mark.box.width() / 2 + 0.5 * unit);
+            const ChartMark &mark = m_drawing.places[static_cast<std::size_t>(m_drawing.markOfRow[static_cast<std::size_t>(row)])];
+            rings.centres.push_back(mark.anchor);
+            rings.radii.push_back(mark.box.width() / 2 + 0.5 * unit);
         }
-        if (!selected.centres.empty())
-            group->children.emplace_back(std::move(selected));
+        if (!rings.centres.empty())
+            group->children.emplace_back(std::move(rings));
         drawCompared(*group);
         return group;
     }
@@ -269,6 +295,7 @@ private:
     void drawCompared(display::Group &group)
     {
         const double unit = m_style.line();
+        std::vector<NamedDot> dots;
         for (std::size_t i = m_marked.compared.size(); i-- > 0;) {
             const chart::Compared &compared = m_marked.compared[i];
             const double x = m_comparedX[i], y = m_comparedY[i];
@@ -283,40 +310,63 @@ private:
             disc.radii = {radius};
             disc.fill = compared.colour;
             disc.strokes = {{m_style.theme.casing, 1.5 * unit, {}}};
+            dots.push_back({disc.title, at(x, y), radius + unit, chart::readable(compared.colour, m_style.theme)});
             group.children.emplace_back(std::move(disc));
             if (compared.row < 0)
                 addMark(-1, compared.place, at(x, y), radius);
         }
+        // Names of the first ones before those of the last.
+        std::ranges::reverse(dots);
+        std::vector<QPointF> others;
+        for (const ChartMark &mark : m_drawing.places)
+            others.push_back(mark.anchor);
+        for (display::Text &name : namesBeside(dots, m_frame.plot, others, m_style))
+            group.children.emplace_back(std::move(name));
     }
 
-    /// The key at the left of the row below, the line in words at the right of the row above: as much as fits.
-    void drawWords(display::Group &group) const
+    double keyWidth() const
     {
-        using Align = display::Text::Align;
-        const double gap = 4 * m_style.step(1);
-        const double titleY = m_frame.y.title.isEmpty() ? 0 : chart::widthOf(m_style, m_frame.y.title) + gap;
-        QStringList parts = chart::fitTexts(m_input, m_relation, m_relation.fit);
-        const auto joined = [&] { return parts.join(QStringLiteral(" · ")); };
-        while (parts.size() > 1 && chart::widthOf(m_style, joined()) > m_frame.area.width() - titleY)
-            parts.removeFirst();
-        if (chart::widthOf(m_style, joined()) <= m_frame.area.width() - titleY)
-            group.children.emplace_back(chart::note(m_style, joined(), {m_frame.area.right(), m_frame.header}, Align::End, m_style.theme.ink2));
+        double width = 0;
+        for (const auto &[of, name] : m_given.key)
+            width += (width > 0 ? m_style.step(3) : 0) + keyStep() + chart::widthOf(m_style, name);
+        return width;
+    }
+    double keyRadius() const { return m_style.notePx() * 0.32; }
+    double keyStep() const { return 2 * keyRadius() + m_style.step(1); }
 
-        const double radius = m_style.notePx() * 0.32;
-        const double step = 2 * radius + m_style.step(1);
-        double x = m_frame.area.left();
-        const double end = m_frame.area.right() - chart::widthOf(m_style, m_frame.x.title) - gap / 2;
+    double keyGap() const { return m_style.step(3); }
+    bool keyFitsBeside(const QString &title) const { return chart::widthOf(m_style, title) + keyGap() + keyWidth() <= m_frame.area.width(); }
+
+    /// Colours without a key say nothing: the title of x, which the words over the chart hold too, gives way to it.
+    void shareFooter()
+    {
+        if (m_given.key.empty() || keyFitsBeside(m_frame.x.title) || keyFitsBeside(m_frame.y.title))
+            return;
+        const double least = kLeastForTitle * m_frame.area.width();
+        m_frame.x.title = chart::elided(m_style, m_frame.x.title, std::max(least, m_frame.area.width() - keyWidth() - keyGap()));
+    }
+
+    /// The key: at the left of the row below, or, where the title of x leaves no room there, at the right of the row
+    /// above.
+    void drawKey(display::Group &group) const
+    {
+        const double gap = keyGap();
+        const QRectF &area = m_frame.area;
+        const bool above = !keyFitsBeside(m_frame.x.title) && keyFitsBeside(m_frame.y.title);
+        const double y = above ? m_frame.header : m_frame.footer;
+        double x = above ? area.right() - keyWidth() : area.left();
+        const double end = above ? area.right() + 1 : area.right() - chart::widthOf(m_style, m_frame.x.title) - gap;
         for (const auto &[of, name] : m_given.key) {
-            const double width = step + chart::widthOf(m_style, name);
+            const double width = keyStep() + chart::widthOf(m_style, name);
             if (x + width > end)
                 break;
             display::Discs disc;
-            disc.centres = {{x + radius, m_frame.footer - m_style.notePx() * 0.34}};
-            disc.radii = {radius};
+            disc.centres = {{x + keyRadius(), y - m_style.notePx() * 0.34}};
+            disc.radii = {keyRadius()};
             disc.fill = colourOf(of);
             group.children.emplace_back(std::move(disc));
-            group.children.emplace_back(chart::note(m_style, name, {x + step, m_frame.footer}, Align::Start, m_style.theme.ink2));
-            x += width + m_style.step(3);
+            group.children.emplace_back(chart::note(m_style, name, {x + keyStep(), y}, display::Text::Align::Start, m_style.theme.ink2));
+            x += width + gap;
         }
     }
 

@@ -156,13 +156,13 @@ QStringList relationNotes(const ChartInput &input, const RelationData &relation,
         all += QStringLiteral("Spearman %1").arg(describe.number(relation.spearman, 2));
     }
     notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Line through all places: %1.")).arg(all.join(dot));
+    if (ofSelection != nullptr)
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Dashed line, through the selected places: %1.")).arg(fitTexts(input, relation, *ofSelection).join(dot));
     if (std::isfinite(relation.fit.slope)) {
         const double intercept = relation.logY ? std::pow(10.0, relation.fit.intercept) : relation.fit.intercept;
         const QString at = relation.logX ? describe.number(1, 0) : describe.number(0, 0);
         notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "The line meets %1 = %2 at %3.")).arg(shortName(input.data.indicator(relation.x.indicator), language), at, shortNumber(describe, intercept));
     }
-    if (ofSelection != nullptr)
-        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Dashed line, through the selected places: %1.")).arg(fitTexts(input, relation, *ofSelection).join(dot));
     const auto refused = [&](const Figures &figures) {
         notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "“%1” has figures of zero or less, which a logarithmic axis cannot show: the axis is linear.")).arg(shortName(input.data.indicator(figures.indicator), language));
     };
