@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
 #include "layers/render/charts/ranking_chart.h"
+#include "layers/render/figure_font.h"
 #include "tests/render/chart_fixture.h"
 
 #include <QTest>
@@ -100,6 +101,29 @@ private Q_SLOTS:
             QVERIFY2(std::ranges::count(rows, order[place]) == 1, qPrintable(QString::number(place)));
         QVERIFY(rows.size() < 12);
         QVERIFY(says(charted.drawn(ChartKind::Ranking, {340, 180}), QStringLiteral("…")));
+    }
+
+    void markedPlacesGoBeforeTheTop()
+    {
+        ViewState view = state();
+        const Charted plain(chartParts(), view);
+        const auto content = plain.content(ChartKind::Ranking);
+        const std::vector<int> &order = rankingOf(*content).data.order;
+        view.compared = {placeKey(order[30])};
+        view.selection = {placeKey(order[25]), placeKey(order[12])};
+        const Charted charted(chartParts(), view);
+        const std::vector<int> rows = shownRows(charted.drawn(ChartKind::Ranking, {342, 130}));
+        for (const std::size_t place : {0UL, 12UL, 25UL, 30UL})
+            QVERIFY2(std::ranges::count(rows, order[place]) == 1, qPrintable(QString::number(place)));
+        QCOMPARE(std::ranges::count(rows, order[2]), 0);
+    }
+
+    void figuresKeepClearOfTheScrollBar()
+    {
+        const Charted charted(chartParts(), state());
+        const ChartDrawing drawing = charted.drawn(ChartKind::Ranking, {342, 110});
+        for (const display::Text *text : nodes<display::Text>(drawing))
+            QVERIFY2(boundsOf(*text).right() <= 342 - 4, qPrintable(text->text));
     }
 
     void theWholeListIsReached()

@@ -47,8 +47,8 @@ QColor nameColour(const ChartedPlace &place, const ThemeTokens &theme)
 /// Swatches with the names of the parts, in as many rows as they take.
 class Key {
 public:
-    Key(const CompositionData &composition, const std::vector<QColor> &colours, const FigureStyle &style, double width)
-        : m_style(style), m_colours(colours), m_swatch(std::round(style.notePx() * 0.85)), m_row(chart::lineHeight(style) + style.step(0.5))
+    Key(const CompositionData &composition, const std::vector<QColor> &colours, const FigureStyle &style, QPointF corner, double width)
+        : m_style(style), m_colours(colours), m_corner(corner), m_swatch(std::round(style.notePx() * 0.85)), m_row(chart::lineHeight(style) + style.step(0.5))
     {
         double x = 0;
         int row = 0;
@@ -59,7 +59,7 @@ public:
                 x = 0;
                 ++row;
             }
-            m_items.push_back({text, QPointF(x, row * m_row)});
+            m_items.push_back({text, m_corner + QPointF(x, row * m_row)});
             x += needed + style.step(3);
         }
         m_rows = row + 1;
@@ -84,6 +84,7 @@ private:
     };
     const FigureStyle &m_style;
     const std::vector<QColor> &m_colours;
+    QPointF m_corner;
     double m_swatch, m_row;
     int m_rows = 1;
     std::vector<Item> m_items;
@@ -247,9 +248,10 @@ ChartDrawing drawComposition(const ChartContent &content, const ChartInput &inpu
     drawing.notes = composition.notes;
 
     const std::vector<QColor> colours = coloursOf(composition, style.theme);
-    const Key key(composition, colours, style, size.width());
+    const double margin = style.step(1);
+    const Key key(composition, colours, style, {margin, margin / 2}, size.width() - 2 * margin);
     const double row = chart::lineHeight(style);
-    const double top = key.height() + style.step(1);
+    const double top = margin / 2 + key.height() + margin;
     // The scale goes before a bar does.
     const double scale = row + style.step(1);
     const auto wanted = static_cast<double>(composition.bars.size()) * (row + style.step(0.5));
@@ -265,9 +267,9 @@ ChartDrawing drawComposition(const ChartContent &content, const ChartInput &inpu
         names = std::max(names, chart::widthOf(style, bar->place.name + yearOf(*bar, composition), bar->place.as == As::Selected ? 400 : 600));
     }
     names = std::min(std::ceil(names), std::floor(0.36 * size.width()));
-    const double left = names + style.step(2);
+    const double left = margin + names + style.step(2);
     // The labels of the scale stand centred at its ends.
-    const double right = std::max(left + 1, std::floor(size.width() - (hasScale ? chart::widthOf(style, QStringLiteral("100%")) / 2 : 0)));
+    const double right = std::max(left + 1, std::floor(size.width() - margin - (hasScale ? chart::widthOf(style, QStringLiteral("100%")) / 2 : 0)));
     drawing.x = axisOf(left, right, input.view.language);
     drawing.plot = QRectF(QPointF(left, top), QPointF(right, bottom));
 
@@ -296,7 +298,7 @@ ChartDrawing drawComposition(const ChartContent &content, const ChartInput &inpu
         const int weight = bar.place.as == As::Selected ? 400 : 600;
         auto group = std::make_shared<display::Group>();
         group->title = bar.place.name;
-        group->children.emplace_back(chart::note(style, nameOf(bar, composition, style, names, weight), {0, chart::baselineAt(style, middle)}, Align::Start,
+        group->children.emplace_back(chart::note(style, nameOf(bar, composition, style, names, weight), {margin, chart::baselineAt(style, middle)}, Align::Start,
                                                  nameColour(bar.place, style.theme), weight));
         painter.draw(bar, box, *group, drawing.groups);
         marks->children.emplace_back(std::shared_ptr<const display::Group>(std::move(group)));

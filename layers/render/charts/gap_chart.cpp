@@ -118,13 +118,16 @@ void drawYear(const GapData &gap, const Frame &frame, const ChartInput &input, c
             continue;
         const QString text = Describe(input.view.language).number(line.values[year], gap.decimals);
         const double half = chart::widthOf(style, text, 600) / 2;
-        // Above the dot, unless the line comes down to it: then it would run through the number.
+        // Above the dot, unless the line comes down to it: then it would run through the number. Below it the number may
+        // need the room of the years: it goes to the left then, under the line.
         const double row = chart::lineHeight(style);
         const bool comesDown = year > 0 && line.values[year - 1] > line.values[year];
         const bool roomBelow = point.y() + 1.5 * row < frame.plot.bottom();
         const bool roomAbove = point.y() - 1.5 * row > frame.area.top();
-        const double y = (comesDown && roomBelow) || !roomAbove ? point.y() + row : point.y() - row;
-        const double x = std::clamp(point.x(), frame.plot.left() + half, std::max(frame.plot.left() + half, frame.area.right() - half));
+        const bool beside = comesDown && !roomBelow;
+        const double y = beside ? point.y() : (comesDown && roomBelow) || !roomAbove ? point.y() + row : point.y() - row;
+        const double wished = beside ? point.x() - half - style.step(2) : point.x();
+        const double x = std::clamp(wished, frame.plot.left() + half, std::max(frame.plot.left() + half, frame.area.right() - half));
         display::Text label = chart::note(style, text, {x, chart::baselineAt(style, y)}, display::Text::Align::Middle, style.theme.ink, 600);
         label.halo = style.theme.paper;
         group.children.emplace_back(std::move(label));

@@ -18,9 +18,9 @@ namespace atlas {
 namespace {
 
 // Of the height of a line.
-constexpr double kGap = 0.6;
+constexpr double kGap = 0.45;
 constexpr double kBar = 0.66;
-// Selected places that the condensed form makes room for.
+// Selected places, the highest, that the condensed form makes room for.
 constexpr std::size_t kMostSelected = 3;
 // Of the width: names never take more, and give way down to the least where bars would get less than theirs.
 constexpr double kMostForNames = 0.42, kLeastForNames = 0.2, kLeastForBars = 0.25;
@@ -95,8 +95,10 @@ private:
     std::vector<int> selectedInList() const
     {
         std::vector<int> places;
-        for (std::size_t i = 0; i < std::min(kMostSelected, m_marked.selected.size()); ++i)
-            places.push_back(m_ranking.placeOf[static_cast<std::size_t>(m_marked.selected[i])]);
+        for (const int row : m_marked.selected)
+            places.push_back(m_ranking.placeOf[static_cast<std::size_t>(row)]);
+        std::ranges::sort(places);
+        places.resize(std::min(kMostSelected, places.size()));
         return places;
     }
 
@@ -171,18 +173,20 @@ private:
             else
                 above = std::max(above, value);
         }
-        m_rankRight = std::ceil(rank) + m_style.line();
+        m_rankRight = std::ceil(rank) + m_style.step(1);
         m_nameLeft = m_rankRight + gap;
         m_nameWidth = std::min(std::ceil(name), std::floor(m_size.width() * kMostForNames));
         const double lowest = std::min(0.0, m_ranking.lowest);
         const double highest = std::max(0.0, m_ranking.highest);
-        const double values = (above > 0 ? above + gap + m_style.line() : 0) + (below > 0 ? below + gap + m_style.line() : 0);
-        const double forBars = m_size.width() - m_nameLeft - m_nameWidth - 2 * gap - values;
+        const double values = (above > 0 ? above + gap : 0) + (below > 0 ? below + gap : 0);
+        // Beside the list there may be a scroll bar.
+        const double end = m_size.width() - m_style.step(1.5);
+        const double forBars = end - m_nameLeft - m_nameWidth - 2 * gap - values;
         const double lacking = std::max(0.0, std::ceil(kLeastForBars * m_size.width() - forBars));
         m_nameWidth = std::max(std::min(m_nameWidth, std::floor(m_size.width() * kLeastForNames)), m_nameWidth - lacking);
         double left = m_nameLeft + m_nameWidth + 2 * gap;
-        const double right = std::max(left + 1, std::floor(m_size.width() - (above > 0 ? above + gap + m_style.line() : 0)));
-        left = std::min(right - 1, std::round(left + (below > 0 ? below + gap + m_style.line() : 0)));
+        const double right = std::max(left + 1, std::floor(end - (above > 0 ? above + gap : 0)));
+        left = std::min(right - 1, std::round(left + (below > 0 ? below + gap : 0)));
         ChartAxis &x = m_drawing.x;
         x.kind = ChartAxis::Kind::Linear;
         x.min = lowest;

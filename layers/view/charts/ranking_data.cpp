@@ -11,6 +11,13 @@
 
 namespace atlas {
 
+namespace {
+
+// With fewer lines than this the two highest places have to do.
+constexpr double kRoomForThree = 10;
+
+} // namespace
+
 RankingData rankingData(const AtlasData &data, const ClassifiedFigures &classified, const QString &language)
 {
     RankingData ranking;
@@ -83,14 +90,15 @@ std::vector<int> condensedRanking(const std::vector<int> &needed, const std::vec
     add(last);
     for (const int place : needed)
         add(place);
+    for (const int place : wished)
+        add(place);
     if (middle >= 0) {
         add(middle - 1);
         add(middle + 1);
     }
     add(1);
-    add(2);
-    for (const int place : wished)
-        add(place);
+    if (middle < 0 || room >= kRoomForThree)
+        add(2);
     // Around the first marked place, both ways in turn; without one, down from the top.
     for (int away = 1; away < length; ++away) {
         if (middle < 0) {
