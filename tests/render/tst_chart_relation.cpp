@@ -193,6 +193,36 @@ private Q_SLOTS:
         QCOMPARE(discs.back()->centres.size(), static_cast<std::size_t>(inside));
     }
 
+    void inPrintTheRegionsDifferToo()
+    {
+        AtlasParts given = chartParts();
+        given.levels.push_back({QStringLiteral("anticipeerregio"), {QStringLiteral("anticipeerregio"), QStringLiteral("anticipation region")}, {}, 5});
+        PlaceTable region;
+        region.level = QStringLiteral("anticipeerregio");
+        region.vintage = 2023;
+        region.codes = {QStringLiteral("AR01")};
+        region.names = {QStringLiteral("Westhoek")};
+        given.tables.push_back(region);
+        for (int area : {0, 1, 2})
+            given.memberships.push_back({QStringLiteral("gemeente"), code(area), 2023, region.level, region.codes[0], QStringLiteral("2016-01-01"), QStringLiteral("2020-12-31"), {}, {}});
+        for (const char *theme : {"light", "dark", "projector", "print"}) {
+            ViewState view = state();
+            view.theme = QString::fromLatin1(theme);
+            const Charted charted(given, view);
+            const ChartDrawing drawing = charted.drawn(ChartKind::Relation, {900, 300});
+            std::vector<const display::Discs *> key;
+            collect(drawing.ground, key);
+            QCOMPARE(key.size(), std::size_t(3));
+            for (std::size_t i = 0; i < key.size(); ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    const QColor a = key[i]->fill, b = key[j]->fill;
+                    const double apart = std::hypot(a.redF() - b.redF(), a.greenF() - b.greenF(), a.blueF() - b.blueF());
+                    QVERIFY2(apart > 0.3, theme);
+                }
+            }
+        }
+    }
+
     void whatIsNotSelectedStepsBack_data()
     {
         QTest::addColumn<int>("selected");

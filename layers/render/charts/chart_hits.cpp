@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/charts/bar_parts.h"
 #include "layers/render/charts/chart_parts.h"
-#include "layers/render/charts/distribution_marks.h"
 
 #include <algorithm>
 #include <cmath>

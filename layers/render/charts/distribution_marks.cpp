@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/distribution_marks.h"
 
+#include "layers/render/charts/bar_parts.h"
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
 #include "layers/render/charts/named_dots.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace atlas {
@@ -25,6 +25,8 @@ namespace {
 constexpr double kNarrowBar = 4;
 // Of the width of a bar: what of it is selected.
 constexpr double kSelectedBar = 0.5;
+// Such a box has a casing from this height on.
+constexpr double kCasedFrom = 4;
 
 class DistributionPainter {
 public:
@@ -274,10 +276,10 @@ private:
     /// Few selected places have a pin each; of many the part that they make up of each bar is seen.
     void drawSelected(display::Group &group)
     {
-        display::Path selected;
+        display::Path selected, casing;
         if (m_marked.selected.size() > kMostPins) {
             selected = partsOfBars(m_drawing, m_marked.selected, kSelectedBar);
-            selected.strokes = {{m_style.theme.paper, 2 * m_style.line(), {}}};
+            casing = casingOf(selected);
         } else {
             for (const int row : m_marked.selected) {
                 const double value = m_input.classified.figures.values[static_cast<std::size_t>(row)];
@@ -293,12 +295,27 @@ private:
         }
         if (selected.points.empty())
             return;
+        if (!casing.points.empty())
+            group.children.emplace_back(std::move(casing));
         selected.id = QStringLiteral("selected");
-        if (!selected.strokes.empty())
-            group.children.emplace_back(selected);
-        selected.strokes.clear();
         selected.fill = m_marked.selected.size() > kMostPins ? m_style.theme.ink2 : m_style.theme.ink;
         group.children.emplace_back(std::move(selected));
+    }
+
+    /// Lines beside and above the boxes that have room for them: without, dark boxes do not stand out from dark bars.
+    display::Path casingOf(const display::Path &boxes) const
+    {
+        display::Path casing;
+        casing.closed = false;
+        casing.strokes = {{m_style.theme.paper, 2 * m_style.line(), {}}};
+        for (std::size_t i = 0; i + 1 < boxes.start.size(); ++i) {
+            const QPointF *box = &boxes.points[boxes.start[i]];
+            if (box[3].y() - box[0].y() < kCasedFrom * m_style.line())
+                continue;
+            casing.points.insert(casing.points.end(), {box[3], box[0], box[1], box[2]});
+            casing.start.push_back(static_cast<std::uint32_t>(casing.points.size()));
+        }
+        return casing;
     }
 
     void drawCompared(display::Group &group)
@@ -351,33 +368,6 @@ private:
 ChartDrawing markedDistribution(const DistributionData &data, const ChartInput &input, const FigureStyle &style, QSizeF size)
 {
     return DistributionPainter(data, input, style, size).draw();
-}
-
-display::Path partsOfBars(const ChartDrawing &distribution, const std::vector<int> &rows, double share)
-{
-    display::Path path;
-    for (const ChartGroup &bar : distribution.groups) {
-        // The box plot stands above the plot.
-        if (bar.box.bottom() != distribution.plot.bottom() || bar.rows.empty())
-            continue;
-        std::vector<int> of;
-        std::ranges::set_intersection(bar.rows, rows, std::back_inserter(of));
-        if (of.empty())
-            continue;
-        const double inset = std::floor(bar.box.width() * (1 - share) / 2);
-        const double height = std::max(1.0, std::round(bar.box.height() * static_cast<double>(of.size()) / static_cast<double>(bar.rows.size())));
-        const QRectF box(bar.box.left() + inset, bar.box.bottom() - height, bar.box.width() - 2 * inset, height);
-        path.points.insert(path.points.end(), {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
-        path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
-    }
-    return path;
-}
-
-QPolygonF pinBelow(const QRectF &plot, double x, double half, const FigureStyle &style)
-{
-    const double top = plot.bottom() + style.step(0.5);
-    const double bottom = top + 0.9 * style.step(2);
-    return {{x, top}, {x + half, bottom}, {x - half, bottom}};
 }
 
 } // namespace atlas

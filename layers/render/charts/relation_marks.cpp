@@ -5,12 +5,17 @@
 #include "layers/render/charts/chart_parts.h"
 #include "layers/render/charts/chart_words.h"
 #include "layers/render/charts/named_dots.h"
+#include "layers/render/charts/point_key.h"
+#include "layers/view/colour_space.h"
 #include "layers/view/place_name.h"
+
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace atlas {
 
@@ -27,8 +32,6 @@ constexpr std::size_t kMany = 2000;
 // Of the height of the plot.
 constexpr double kGreatestShare = 0.075;
 constexpr double kPadding = 0.05;
-// Of the width: what the title of x keeps beside the key.
-constexpr double kLeastForTitle = 0.3;
 // More selected places than this have no ring around them: rings on top of each other are a blot.
 constexpr std::size_t kMostRings = 12;
 // The edges of more than this are thinner.
@@ -83,10 +86,11 @@ public:
         m_drawing.plot = m_frame.plot;
         m_drawing.x = m_frame.x;
         m_drawing.y = m_frame.y;
-        shareFooter();
+        const chart::PointKey key(keyItems(), m_style);
+        key.shareFooter(m_frame);
         placePoints();
         auto ground = chart::drawAxes(m_frame, m_style);
-        drawKey(*ground);
+        key.draw(m_frame, *ground);
         m_drawing.ground = std::move(ground);
         m_drawing.marks = drawPoints();
         m_drawing.chosen = drawChosen();
@@ -168,11 +172,20 @@ private:
         case Group::Shrinking:
             return theme.krimp;
         case Group::Anticipating:
-            return theme.anticipeer;
+            // Without colour the two differ by their dashes, which points do not have.
+            return theme.krimp.hsvSaturation() == 0 && theme.anticipeer.hsvSaturation() == 0 ? mixed(theme.anticipeer, theme.paper, 0.5) : theme.anticipeer;
         case Group::Other:
             break;
         }
         return theme.dark ? QColor(0x6FA8D6) : QColor(0x4292C6);
+    }
+
+    std::vector<chart::PointKey::Item> keyItems() const
+    {
+        std::vector<chart::PointKey::Item> items;
+        for (const auto &[of, name] : m_given.key)
+            items.push_back({name, colourOf(of)});
+        return items;
     }
 
     bool isDrawn(int row) const { return m_drawing.markOfRow[static_cast<std::size_t>(row)] >= 0; }
@@ -261,6 +274,7 @@ private:
         if (std::isfinite(m_relation.fit.slope)) {
             display::Path line = fitLine(m_relation.fit, m_dataX.min, m_dataX.max, {m_style.theme.ink2, 1.5 * unit, {}});
             line.id = QStringLiteral("fit");
+            m_line = QLineF(line.points.front(), line.points.back());
             fits->children.emplace_back(std::move(line));
         }
         if (m_given.selectionFit) {
@@ -320,54 +334,13 @@ private:
         std::vector<QPointF> others;
         for (const ChartMark &mark : m_drawing.places)
             others.push_back(mark.anchor);
+        // A line through a name is as bad as points under it.
+        for (double x = m_frame.plot.left(); m_line && x < m_frame.plot.right(); x += 2 * unit) {
+            if (x >= std::min(m_line->x1(), m_line->x2()) && x <= std::max(m_line->x1(), m_line->x2()))
+                others.push_back(m_line->pointAt((x - m_line->x1()) / m_line->dx()));
+        }
         for (display::Text &name : namesBeside(dots, m_frame.plot, others, m_style))
             group.children.emplace_back(std::move(name));
-    }
-
-    double keyWidth() const
-    {
-        double width = 0;
-        for (const auto &[of, name] : m_given.key)
-            width += (width > 0 ? m_style.step(3) : 0) + keyStep() + chart::widthOf(m_style, name);
-        return width;
-    }
-    double keyRadius() const { return m_style.notePx() * 0.32; }
-    double keyStep() const { return 2 * keyRadius() + m_style.step(1); }
-
-    double keyGap() const { return m_style.step(3); }
-    bool keyFitsBeside(const QString &title) const { return chart::widthOf(m_style, title) + keyGap() + keyWidth() <= m_frame.area.width(); }
-
-    /// Colours without a key say nothing: the title of x, which the words over the chart hold too, gives way to it.
-    void shareFooter()
-    {
-        if (m_given.key.empty() || keyFitsBeside(m_frame.x.title) || keyFitsBeside(m_frame.y.title))
-            return;
-        const double least = kLeastForTitle * m_frame.area.width();
-        m_frame.x.title = chart::elided(m_style, m_frame.x.title, std::max(least, m_frame.area.width() - keyWidth() - keyGap()));
-    }
-
-    /// The key: at the left of the row below, or, where the title of x leaves no room there, at the right of the row
-    /// above.
-    void drawKey(display::Group &group) const
-    {
-        const double gap = keyGap();
-        const QRectF &area = m_frame.area;
-        const bool above = !keyFitsBeside(m_frame.x.title) && keyFitsBeside(m_frame.y.title);
-        const double y = above ? m_frame.header : m_frame.footer;
-        double x = above ? area.right() - keyWidth() : area.left();
-        const double end = above ? area.right() + 1 : area.right() - chart::widthOf(m_style, m_frame.x.title) - gap;
-        for (const auto &[of, name] : m_given.key) {
-            const double width = keyStep() + chart::widthOf(m_style, name);
-            if (x + width > end)
-                break;
-            display::Discs disc;
-            disc.centres = {{x + keyRadius(), y - m_style.notePx() * 0.34}};
-            disc.radii = {keyRadius()};
-            disc.fill = colourOf(of);
-            group.children.emplace_back(std::move(disc));
-            group.children.emplace_back(chart::note(m_style, name, {x + keyStep(), y}, display::Text::Align::Start, m_style.theme.ink2));
-            x += width + gap;
-        }
     }
 
     const RelationMarks &m_given;
@@ -379,6 +352,7 @@ private:
     std::vector<double> m_comparedX, m_comparedY;
     Range m_dataX;
     double m_largest = 0;
+    std::optional<QLineF> m_line;       ///< through all points
     chart::Frame m_frame;
     ChartDrawing m_drawing;
 };
