@@ -227,7 +227,9 @@ CompositionData compositionData(const AtlasData &data, const ViewState &view)
     composition.sources.removeDuplicates();
     composition.subtitle = words.subtitle();
     if (std::all_of(composition.bars.begin(), composition.bars.end(), [](const CompositionBar &bar) { return bar.year == 0; })) {
-        composition.empty = composition.bars.empty()
+        composition.empty = composition.bars.empty() && uncharted(data, view) > 0
+            ? words.say(QT_TRANSLATE_NOOP("Chart", "Select at most five places to see their bars."))
+            : composition.bars.empty()
             ? words.say(QT_TRANSLATE_NOOP("Chart", "Compare or select places to see their parts."))
             : words.say(QT_TRANSLATE_NOOP("Chart", "None of these places has all parts of %1 in any year. Choose another division or other places.")).arg(composition.family.name);
         composition.subtitle = composition.family.name;

@@ -219,6 +219,8 @@ TrendData trendData(const AtlasData &data, const ViewState &view)
     if (trend.lines.empty()) {
         trend.empty = !left.isEmpty()
             ? words.say(QT_TRANSLATE_NOOP("Chart", "No place has a figure above zero in %1 to be 100. Choose another year, or figures instead of an index.")).arg(trend.indexYear)
+            : without.isEmpty() && uncharted(data, view) > 0
+            ? words.say(QT_TRANSLATE_NOOP("Chart", "Select at most five places to see their lines."))
             : without.isEmpty()
             ? words.say(QT_TRANSLATE_NOOP("Chart", "Compare or select places to see their lines."))
             : words.say(QT_TRANSLATE_NOOP("Chart", "There are no figures for %1. Compare other places, or choose another indicator."))
