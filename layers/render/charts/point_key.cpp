@@ -10,7 +10,7 @@ namespace atlas::chart {
 namespace {
 
 // Of the width: what the title of x keeps beside the key.
-constexpr double kLeastForTitle = 0.3;
+constexpr double kLeastForTitle = 0.25;
 
 } // namespace
 

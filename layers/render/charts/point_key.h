@@ -29,7 +29,7 @@ public:
 private:
     [[nodiscard]] double radius() const { return m_style.notePx() * 0.32; }
     [[nodiscard]] double step() const { return 2 * radius() + m_style.step(1); }
-    [[nodiscard]] double gap() const { return m_style.step(3); }
+    [[nodiscard]] double gap() const { return m_style.step(2); }
     [[nodiscard]] double width() const;
     [[nodiscard]] bool fitsBeside(const QString &title, const Frame &frame) const;
 
