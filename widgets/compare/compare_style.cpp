@@ -4,69 +4,42 @@
 
 #include "layers/view/colour_space.h"
 #include "widgets/style/application_style.h"
+#include "widgets/style/icons.h"
 
-#include <QIconEngine>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace atlas::placestyle {
 
 namespace {
 
-class StrokeEngine : public QIconEngine {
-public:
-    explicit StrokeEngine(Icon which) : m_which(which) {}
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const ThemeTokens &theme = style::tokens();
-        const QColor colour = mode == QIcon::Disabled ? style::mixed(theme.paper, theme.ink3, 0.55) : theme.ink2;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const double side = std::min(rect.width(), rect.height());
-        painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
-        painter->scale(side / 20, side / 20);
-        painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto line = [painter](std::initializer_list<QPointF> points) { painter->drawPolyline(points.begin(), static_cast<int>(points.size())); };
-        switch (m_which) {
-        case Icon::Swap:
-            line({{4, 7}, {16, 7}});
-            line({{12.5, 3.5}, {16, 7}, {12.5, 10.5}});
-            line({{16, 13.5}, {4, 13.5}});
-            line({{7.5, 10}, {4, 13.5}, {7.5, 17}});
-            break;
-        case Icon::More:
-            painter->setBrush(colour);
-            painter->setPen(Qt::NoPen);
-            for (const double x : {4.5, 10.0, 15.5})
-                painter->drawEllipse(QPointF(x, 10), 1.6, 1.6);
-            break;
-        case Icon::Filter:
-            line({{3, 5.5}, {17, 5.5}});
-            line({{5.5, 10}, {14.5, 10}});
-            line({{8, 14.5}, {12, 14.5}});
-            break;
-        case Icon::Back:
-            line({{16, 10}, {4, 10}});
-            line({{9, 5}, {4, 10}, {9, 15}});
-            break;
-        }
-        painter->restore();
+/// One of the panel's own icons, on the grid of the set.
+void draw(QPainter &painter, Icon which, const QColor &colour)
+{
+    const auto line = [&painter](std::initializer_list<QPointF> points) { painter.drawPolyline(points.begin(), static_cast<int>(points.size())); };
+    switch (which) {
+    case Icon::Swap:
+        line({{4, 7}, {16, 7}});
+        line({{12.5, 3.5}, {16, 7}, {12.5, 10.5}});
+        line({{16, 13.5}, {4, 13.5}});
+        line({{7.5, 10}, {4, 13.5}, {7.5, 17}});
+        break;
+    case Icon::More:
+        painter.setBrush(colour);
+        painter.setPen(Qt::NoPen);
+        for (const double x : {4.5, 10.0, 15.5})
+            painter.drawEllipse(QPointF(x, 10), 1.6, 1.6);
+        break;
+    case Icon::Filter:
+        line({{3, 5.5}, {17, 5.5}});
+        line({{5.5, 10}, {14.5, 10}});
+        line({{8, 14.5}, {12, 14.5}});
+        break;
+    case Icon::Back:
+        line({{16, 10}, {4, 10}});
+        line({{9, 5}, {4, 10}, {9, 15}});
+        break;
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-    [[nodiscard]] QIconEngine *clone() const override { return new StrokeEngine(*this); }
-
-private:
-    Icon m_which;
-};
+}
 
 } // namespace
 
@@ -98,6 +71,9 @@ QColor onPlace()
     return theme.dark ? theme.canvas : QColor(Qt::white);
 }
 
-QIcon icon(Icon which) { return QIcon(new StrokeEngine(which)); }
+QIcon icon(Icon which)
+{
+    return style::icon([which](QPainter &painter, const QColor &colour) { draw(painter, which, colour); });
+}
 
 } // namespace atlas::placestyle

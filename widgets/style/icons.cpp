@@ -62,9 +62,28 @@ QPainterPath outline(Icon which)
     return p;
 }
 
-class OutlineEngine : public QIconEngine {
+/// Sets the painter to the 20 × 20 grid in the middle of the rectangle, with the one stroke of the set.
+void onGrid(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min(rect.width(), rect.height());
+    painter.translate(rect.center() - QPointF(side / 2, side / 2));
+    painter.scale(side / 20, side / 20);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+}
+
+void drawOutline(QPainter &painter, Icon which, const QColor &colour)
+{
+    if (which == Icon::Play)
+        painter.setBrush(colour);
+    painter.drawPath(outline(which));
+}
+
+/// Draws in the text colour of the theme, or in one that is given; sharp at any size.
+class DrawnEngine : public QIconEngine {
 public:
-    OutlineEngine(Icon which, QColor colour) : m_which(which), m_colour(std::move(colour)) {}
+    DrawnEngine(std::function<void(QPainter &, const QColor &)> draw, QColor colour) : m_draw(std::move(draw)), m_colour(std::move(colour)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -73,7 +92,10 @@ public:
             colour = tokens().accent;
         if (mode == QIcon::Disabled)
             colour = mixed(tokens().paper, tokens().ink3, 0.55);
-        paintIcon(*painter, m_which, rect, colour);
+        painter->save();
+        onGrid(*painter, rect, colour);
+        m_draw(*painter, colour);
+        painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -83,29 +105,29 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new OutlineEngine(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnEngine(*this); }
 
 private:
-    Icon m_which;
+    std::function<void(QPainter &, const QColor &)> m_draw;
     QColor m_colour;
 };
 
 } // namespace
 
-QIcon icon(Icon which) { return QIcon(new OutlineEngine(which, {})); }
-QIcon icon(Icon which, const QColor &colour) { return QIcon(new OutlineEngine(which, colour)); }
+QIcon icon(Icon which) { return icon(which, {}); }
+
+QIcon icon(Icon which, const QColor &colour)
+{
+    return QIcon(new DrawnEngine([which](QPainter &painter, const QColor &ink) { drawOutline(painter, which, ink); }, colour));
+}
+
+QIcon icon(std::function<void(QPainter &, const QColor &)> draw) { return QIcon(new DrawnEngine(std::move(draw), {})); }
 
 void paintIcon(QPainter &painter, Icon which, const QRectF &rect, const QColor &colour)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double side = std::min(rect.width(), rect.height());
-    painter.translate(rect.center() - QPointF(side / 2, side / 2));
-    painter.scale(side / 20, side / 20);
-    const bool filled = which == Icon::Play;
-    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawPath(outline(which));
+    onGrid(painter, rect, colour);
+    drawOutline(painter, which, colour);
     painter.restore();
 }
 

@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QRectF>
 
+#include <functional>
+
 class QPainter;
 
 namespace atlas::style {
@@ -19,6 +21,8 @@ enum class Icon {
 /// In the text colour of the current theme (accent when checked); sharp at any device pixel ratio.
 QIcon icon(Icon which);
 QIcon icon(Icon which, const QColor &colour);
+/// An icon of one place only, drawn on the same grid: the painter comes with the stroke of the set in that colour.
+QIcon icon(std::function<void(QPainter &, const QColor &)> draw);
 void paintIcon(QPainter &painter, Icon which, const QRectF &rect, const QColor &colour);
 
 } // namespace atlas::style
