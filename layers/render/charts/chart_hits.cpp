@@ -30,8 +30,11 @@ void addPins(const ChartDrawing &chart, const std::vector<QPointF> &anchors, con
     lines.closed = false;
     for (const QPointF &anchor : anchors) {
         const double x = chart::crisp(anchor.x(), style.line());
-        lines.points.insert(lines.points.end(), {QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom())});
-        lines.start.push_back(static_cast<std::uint32_t>(lines.points.size()));
+        // The bars at the ends of the axis have no scale, and their number above them.
+        if (anchor.x() >= chart.x.from && anchor.x() <= chart.x.to) {
+            lines.points.insert(lines.points.end(), {QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom())});
+            lines.start.push_back(static_cast<std::uint32_t>(lines.points.size()));
+        }
         for (const QPointF &point : pinBelow(chart.plot, x, 0.55 * style.step(2), style))
             pins.points.push_back(point);
         pins.start.push_back(static_cast<std::uint32_t>(pins.points.size()));
@@ -39,7 +42,7 @@ void addPins(const ChartDrawing &chart, const std::vector<QPointF> &anchors, con
     lines.strokes = {{style.theme.ink, style.line(), {}}};
     pins.fill = style.theme.ink;
     pins.strokes = {{style.theme.casing, style.line(), {}}};
-    if (anchors.size() <= kMostNeedles)
+    if (anchors.size() <= kMostNeedles && !lines.points.empty())
         group.children.emplace_back(std::move(lines));
     group.children.emplace_back(std::move(pins));
 }

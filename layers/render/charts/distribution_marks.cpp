@@ -25,7 +25,7 @@ namespace {
 constexpr double kNarrowBar = 4;
 // Of the width of a bar: what of it is selected.
 constexpr double kSelectedBar = 0.5;
-// Such a box has a casing from this height on.
+// Such a box has a casing from this height and width on.
 constexpr double kCasedFrom = 4;
 
 class DistributionPainter {
@@ -310,7 +310,7 @@ private:
         casing.strokes = {{m_style.theme.paper, 2 * m_style.line(), {}}};
         for (std::size_t i = 0; i + 1 < boxes.start.size(); ++i) {
             const QPointF *box = &boxes.points[boxes.start[i]];
-            if (box[3].y() - box[0].y() < kCasedFrom * m_style.line())
+            if (std::min(box[3].y() - box[0].y(), box[1].x() - box[0].x()) < kCasedFrom * m_style.line())
                 continue;
             casing.points.insert(casing.points.end(), {box[3], box[0], box[1], box[2]});
             casing.start.push_back(static_cast<std::uint32_t>(casing.points.size()));
