@@ -3,12 +3,11 @@
 
 // The contracts that scripts rely on: exit codes, shapes of JSON and CSV, one clear line on failure.
 
+#include "tests/app/command_line.h"
+
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,27 +17,8 @@
 
 namespace {
 
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome krimpatlas(const QStringList &arguments)
-{
-    QProcess process;
-    // Nothing of the test's environment may be needed: no display, no platform.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    environment.remove(QStringLiteral("DISPLAY"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KRIMPATLAS_PROGRAM), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+using atlas::test::krimpatlas;
+using atlas::test::Outcome;
 
 QString write(const QTemporaryDir &dir, const QString &name, const QByteArray &bytes)
 {
