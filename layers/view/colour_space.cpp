@@ -83,4 +83,14 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+QColor readableOn(const QColor &colour, const QColor &ground)
+{
+    constexpr double kReadable = 4.5, kStep = 0.02;
+    const QColor away = contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
+    QColor tried = colour;
+    for (double share = kStep; contrastRatio(tried, ground) < kReadable && share <= 1; share += kStep)
+        tried = mixed(colour, away, share);
+    return tried;
+}
+
 } // namespace atlas

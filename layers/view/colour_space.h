@@ -24,4 +24,8 @@ QColor mixed(const QColor &from, const QColor &to, double t);
 /// WCAG 2 contrast ratio, 1…21.
 double contrastRatio(const QColor &a, const QColor &b);
 
+/// The colour, moved no further from itself than words in it need to be read on the ground (4.5:1): towards
+/// black or white, whichever stands out more.
+QColor readableOn(const QColor &colour, const QColor &ground);
+
 } // namespace atlas

@@ -11,6 +11,19 @@ class TestColourSpace : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReadableColourIsMovedNoFurtherThanItMust()
+    {
+        // #D9480F on white stands at 4.30:1 (WCAG 2 formula, by hand): a little darker will do.
+        const QColor orange(0xd9, 0x48, 0x0f);
+        QVERIFY(contrastRatio(orange, Qt::white) < 4.5);
+        const QColor moved = readableOn(orange, Qt::white);
+        QVERIFY(contrastRatio(moved, Qt::white) >= 4.5);
+        QVERIFY(contrastRatio(moved, Qt::white) < 4.8);
+        QCOMPARE(readableOn(Qt::black, Qt::white), QColor(Qt::black));
+        // On a dark ground it goes the other way.
+        QVERIFY(readableOn(QColor(60, 60, 60), Qt::black).lightness() > QColor(60, 60, 60).lightness());
+    }
+
     // Lindbloom's CIE colour calculator, sRGB, D65.
     void knownColours_data()
     {

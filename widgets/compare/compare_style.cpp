@@ -43,15 +43,6 @@ void draw(QPainter &painter, Icon which, const QColor &colour)
 
 } // namespace
 
-QColor readableOn(const QColor &colour, const QColor &ground)
-{
-    const QColor away = contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
-    QColor tried = colour;
-    for (double share = 0.02; contrastRatio(tried, ground) < 4.5 && share <= 1; share += 0.02)
-        tried = style::mixed(colour, away, share);
-    return tried;
-}
-
 QColor placeInk(int index)
 {
     const ThemeTokens &theme = style::tokens();

@@ -8,9 +8,6 @@
 /// Colours of the compared places and the icons only the comparison has. GUI thread.
 namespace atlas::placestyle {
 
-/// The colour, taken towards ink or paper until words in it can be read on that ground: at least 4.5:1.
-QColor readableOn(const QColor &colour, const QColor &ground);
-
 /// Colour of place A … E for words on paper.
 QColor placeInk(int index);
 /// The same as a ground for onPlace().

@@ -15,7 +15,6 @@ namespace atlas::chart {
 
 namespace {
 
-constexpr double kReadable = 4.5;   // WCAG 2, small text
 
 } // namespace
 
@@ -61,13 +60,7 @@ display::Text note(const FigureStyle &style, const QString &text, QPointF baseli
     return result;
 }
 
-QColor readable(const QColor &colour, const ThemeTokens &theme)
-{
-    QColor result = colour;
-    for (double t = 0.05; t <= 1 && contrastRatio(result, theme.paper) < kReadable; t += 0.05)
-        result = mixed(colour, theme.ink, t);
-    return result;
-}
+QColor readable(const QColor &colour, const ThemeTokens &theme) { return readableOn(colour, theme.paper); }
 
 double baselineAt(const FigureStyle &style, double y)
 {
