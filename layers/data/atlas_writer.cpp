@@ -6,6 +6,7 @@
 #include "layers/data/file_replacement.h"
 #include "layers/data/gdal_table.h"
 #include "layers/data/own_profile.h"
+#include "layers/data/packed_columns.h"
 
 #include <QFile>
 
@@ -60,7 +61,8 @@ public:
 
     bool write()
     {
-        return writeMeta() && writeTexts() && writePlaces() && writeRelations() && writeObservations();
+        return writeMeta() && writeTexts() && writePlaces() && writeRelations() && writeObservations()
+            && writePackedColumns(m_dataset, m_parts.tables);
     }
 
 private:

@@ -62,7 +62,8 @@ void ArrowReader::releaseBatch()
 
 bool ArrowReader::next()
 {
-    if (m_failed || !m_stream.get_next)
+    // A table without rows gives an empty batch, which otherwise is an error.
+    if (m_failed || m_atMost == 0 || !m_stream.get_next)
         return false;
     releaseBatch();
     if (m_stream.get_next(&m_stream, &m_batch) != 0) {

@@ -38,6 +38,8 @@ void TableWriter::add(std::initializer_list<FieldValue> values, GeometryHandle g
         } else if (const auto *number = std::get_if<double>(&value)) {
             if (std::isfinite(*number))
                 OGR_F_SetFieldDouble(feature.get(), field, *number);
+        } else if (const auto *bytes = std::get_if<QByteArray>(&value)) {
+            OGR_F_SetFieldBinary(feature.get(), field, static_cast<int>(bytes->size()), bytes->constData());
         } else {
             OGR_F_SetFieldInteger(feature.get(), field, std::get<int>(value));
         }

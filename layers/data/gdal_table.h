@@ -4,6 +4,7 @@
 
 #include "layers/data/gdal_handles.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
@@ -21,8 +22,8 @@ struct FieldSpec {
     bool unique = false;
 };
 
-/// A cell to be written: an empty text and a NaN become NULL.
-using FieldValue = std::variant<QString, double, int>;
+/// A cell to be written: an empty text and a NaN become NULL. Bytes are written as they are.
+using FieldValue = std::variant<QString, double, int, QByteArray>;
 
 /// Writes one table, attribute or feature, row by row into an open dataset.
 class TableWriter {

@@ -22,7 +22,8 @@ target_sources(atlas_data PRIVATE
     geopackage_projection.h
     geopackage_report.cpp geopackage_report.h
     own_profile.cpp own_profile.h
-    own_profile_observations.cpp own_profile_observations.h)
+    own_profile_observations.cpp own_profile_observations.h
+    packed_columns.cpp packed_columns.h)
 
 # What is known of foreign files goes into the program: no file to be found, none to be lost.
 qt_add_resources(atlas_data catalogue

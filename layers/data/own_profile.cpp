@@ -8,6 +8,7 @@
 #include "layers/data/gdal_table.h"
 #include "layers/data/geopackage_report.h"
 #include "layers/data/own_profile_observations.h"
+#include "layers/data/packed_columns.h"
 #include "layers/geometry/repair.h"
 
 #include <QSet>
@@ -218,6 +219,15 @@ void joinShapes(AtlasParts &parts, const std::vector<ListedTable> &listed)
     }
 }
 
+/// All observations: packed, or row by row if these are others by now.
+Observations packedOrRead(GDALDatasetH dataset, const std::vector<PlaceTable> &tables, std::stop_token stop)
+{
+    if (auto columns = readPackedColumns(dataset, tables, stop))
+        return std::move(*columns);
+    return joined(readObservations(dataset, tables, ObservationPart::First, stop),
+                  readObservations(dataset, tables, ObservationPart::Second, stop));
+}
+
 qint64 drawnPlaces(const PlaceTable &table)
 {
     qint64 drawn = 0;
@@ -268,14 +278,16 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
         return failed(DataErrorCode::Damaged, errors.first());
     const std::vector<ListedTable> &listed = *places;
     Observations first, second;
+    const bool packed = hasPackedColumns(dataset);
     {
         // The figures need a dataset of their own: one belongs to one thread.
         const std::vector<PlaceTable> tables = parts.tables;
-        std::jthread figures([&first, &path, tables, stop] {
+        std::jthread figures([&first, &path, tables, packed, stop] {
             const GdalErrors quiet;
             const auto own = openGeoPackage(path);
             if (own)
-                first = readObservations(own.value().get(), tables, ObservationPart::First, stop);
+                first = packed ? packedOrRead(own.value().get(), tables, stop)
+                               : readObservations(own.value().get(), tables, ObservationPart::First, stop);
             first.complete = first.complete && own && !quiet.failed();
         });
         readTexts(dataset, parts);
@@ -291,7 +303,7 @@ DataResult<AtlasParts> readOwnProfile(const QString &path, GDALDatasetH dataset,
         }
         if (!stop.stop_requested())
             joinShapes(parts, listed);
-        if (second.complete)
+        if (second.complete && !packed)
             second = readObservations(dataset, parts.tables, ObservationPart::Second, stop);
     }
     Observations observations = joined(std::move(first), std::move(second));
