@@ -26,6 +26,8 @@ DisplayList mapFigureOf(const AtlasSession &session)
         state.theme = QStringLiteral("light");
     // A figure shows the whole country: what was zoomed to on the screen had another shape.
     state.extent = {};
+    // Their colours mean nothing without the comparison beside it.
+    state.compared.clear();
     return mapFigure(*session.data(), state, FigureOptions{});
 }
 

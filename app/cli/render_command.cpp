@@ -65,6 +65,7 @@ std::variant<ViewState, int> viewFrom(const Arguments &options, const AtlasData 
         if (themeTokens(view.theme).name != view.theme)
             return wrongUsage(say(describe, QT_TRANSLATE_NOOP("Cli", "There is no theme “%1”: choose light, dark, projector or print.")).arg(view.theme));
     }
+    view.compared.clear();
     view.classification.pooled = !options.isSet(QStringLiteral("own-classes"));
     return view;
 }
