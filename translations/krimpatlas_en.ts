@@ -35,14 +35,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n indicator(s) the years of the places differ: the year stands with each figure.</source>
+        <source>%1: %n figure(s) are of a year in which it had other boundaries.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n figure(s) are of a year in which it had other boundaries.</source>
+        <source>Of %n indicator(s) the years differ: they stand beside the figures.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -252,6 +252,16 @@
     </message>
     <message numerus="yes">
         <source>the total misses %n place(s) without a figure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n more figure(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

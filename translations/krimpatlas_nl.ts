@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>--%1 was left out: “%2” has figures of zero or less, which have no logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 is weggelaten: “%2” heeft cijfers van nul of minder, en die hebben geen logaritme.</translation>
     </message>
     <message>
         <source>of the picture, pixels (800x500)</source>
-        <translation type="unfinished"></translation>
+        <translation>van de afbeelding, pixels (800x500)</translation>
     </message>
     <message>
         <source>JSON with the statistics; otherwise CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON met de statistieken; anders CSV</translation>
     </message>
     <message>
         <source>where to, as .csv, .xlsx, .json, .svg, .pdf or .png; standard output if left out</source>
@@ -786,91 +786,91 @@
     </message>
     <message>
         <source>A chart as the window draws it, its table, or what it is based on: ranking, distribution, relation, trend, gap, composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grafiek zoals het venster haar tekent, haar tabel, of waar ze op berust: rangorde (ranking), verdeling (distribution), samenhang (relation), verloop (trend), ongelijkheid (gap), samenstelling (composition).</translation>
     </message>
     <message>
         <source>Give the chart a name that ends in .csv, .xlsx, .json, .svg, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de grafiek een naam die eindigt op .csv, .xlsx, .json, .svg, .pdf of .png.</translation>
     </message>
     <message>
         <source>--measure takes automatic, standard-deviation, variation, gini, theil or tenths-ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure is automatic, standard-deviation, variation, gini, theil of tenths-ratio.</translation>
     </message>
     <message>
         <source>--groups takes shrinkage or province.</source>
-        <translation type="unfinished"></translation>
+        <translation>--groups is shrinkage of province.</translation>
     </message>
     <message>
         <source>No place of the level “%1” meets “%2”: widen the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gebied van het niveau “%1” voldoet aan “%2”: maak de voorwaarde ruimer.</translation>
     </message>
     <message>
         <source>a marked place: GM0114, gemeente:Emmen …; up to five times</source>
-        <translation type="unfinished"></translation>
+        <translation>een gemarkeerd gebied: GM0114, gemeente:Emmen …; tot vijf keer te geven</translation>
     </message>
     <message>
         <source>selects what meets it: &quot;inwoners between 50000 and 100000&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kiest wat eraan voldoet: &quot;inwoners tussen 50000 en 100000&quot;</translation>
     </message>
     <message>
         <source>relation: indicator of the x axis; that of --indicator if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>relation: indicator van de x-as; die van --indicator als het ontbreekt</translation>
     </message>
     <message>
         <source>relation: indicator of the y axis (woz_waarde)</source>
-        <translation type="unfinished"></translation>
+        <translation>relation: indicator van de y-as (woz_waarde)</translation>
     </message>
     <message>
         <source>relation: size of the points (inwoners); none = all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>relation: grootte van de punten (inwoners); none = allemaal gelijk</translation>
     </message>
     <message>
         <source>relation: logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>relation: logaritmische x-as</translation>
     </message>
     <message>
         <source>relation: logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>relation: logaritmische y-as</translation>
     </message>
     <message>
         <source>gap: automatic, standard-deviation, variation, gini, theil, tenths-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>gap: automatic, standard-deviation, variation, gini, theil, tenths-ratio</translation>
     </message>
     <message>
         <source>gap, theil: between and within shrinkage or province</source>
-        <translation type="unfinished"></translation>
+        <translation>gap, theil: tussen en binnen shrinkage (krimp, anticipeer, overig) of province (provincies)</translation>
     </message>
     <message>
         <source>gap: every place counts alike, not by its inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>gap: elk gebied telt even zwaar, niet naar zijn inwoners</translation>
     </message>
     <message>
         <source>trend: this year is 100; none = figures</source>
-        <translation type="unfinished"></translation>
+        <translation>trend: dit jaar is 100; none = cijfers</translation>
     </message>
     <message>
         <source>composition: which parts; a name that is none lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>composition: welke delen; een naam die niet bestaat noemt ze alle</translation>
     </message>
     <message>
         <source>--kind takes ranking, distribution, relation, trend, gap or composition.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind is ranking, distribution, relation, trend, gap of composition.</translation>
     </message>
     <message>
         <source>--%1 goes with --kind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 hoort bij --kind %2.</translation>
     </message>
     <message>
         <source>--kind %1 needs --%2: see krimpatlas chart --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij --kind %1 hoort --%2: zie krimpatlas chart --help.</translation>
     </message>
     <message>
         <source>chart marks at most %1 places with --place.</source>
-        <translation type="unfinished"></translation>
+        <translation>chart markeert met --place hoogstens %1 gebieden.</translation>
     </message>
     <message>
         <source>There is no family “%1” in this atlas: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie “%1” zit niet in deze atlas: kies uit %2.</translation>
     </message>
     <message>
         <source>two to five places side by side (JSON, CSV, XLSX, SVG, PDF, PNG)</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>a chart and its table (CSV, JSON, XLSX, SVG, PDF, PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>een grafiek en haar tabel (CSV, JSON, XLSX, SVG, PDF, PNG)</translation>
     </message>
     <message>
         <source>Give the comparison a name that ends in .csv, .xlsx, .json, .svg, .pdf or .png.</source>
@@ -895,6 +895,10 @@
     <message>
         <source>Give the figure a name that ends in .svg, .pdf or .png.</source>
         <translation>Geef de figuur een naam die eindigt op .svg, .pdf of .png.</translation>
+    </message>
+    <message>
+        <source>Both axes would be “%1”: give --y another indicator.</source>
+        <translation>Beide assen zouden “%1” zijn: geef bij --y een andere indicator.</translation>
     </message>
 </context>
 <context>
@@ -1037,33 +1041,6 @@
         <source>%1 a %2</source>
         <translation>%1 een %2</translation>
     </message>
-    <message>
-        <source>%1: ranks hold within the own level.</source>
-        <translation>%1: rangen gelden binnen het eigen niveau.</translation>
-    </message>
-    <message>
-        <source>%1 is put together from %2: each figure says from how many.</source>
-        <translation>%1 is samengesteld uit %2: bij elk cijfer staat uit hoeveel.</translation>
-    </message>
-    <message>
-        <source>%1 is put together from %2 of %3 %4.</source>
-        <translation>%1 is samengesteld uit %2 van %3 %4.</translation>
-    </message>
-    <message>
-        <source>%1 is put together from %2 to %3 of %4 %5, as many as have the figure.</source>
-        <translation>%1 is samengesteld uit %2 tot %3 van %4 %5: zoveel als het cijfer hebben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n indicator(s) the years of the places differ: the year stands with each figure.</source>
-        <translation>
-            <numerusform>Bij %n indicator verschillen de jaren van de gebieden: het jaar staat bij het cijfer.</numerusform>
-            <numerusform>Bij %n indicatoren verschillen de jaren van de gebieden: het jaar staat bij het cijfer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every figure is of %1: where it is not, its year stands with it.</source>
-        <translation>Niet elk cijfer is van %1: bij een ander jaar staat het jaar erbij.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n figure(s) are of a year in which it had other boundaries.</source>
         <translation>
@@ -1078,6 +1055,33 @@
     <message>
         <source>put together from %1 of %2 %3</source>
         <translation>samengesteld uit %1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: ranks hold within their own level.</source>
+        <translation>%1: rangen gelden binnen het eigen niveau.</translation>
+    </message>
+    <message>
+        <source>* %1: put together from %2; each figure says from how many.</source>
+        <translation>* %1: samengesteld uit %2; bij elk cijfer staat uit hoeveel.</translation>
+    </message>
+    <message>
+        <source>* %1: put together from %2 of %3 %4.</source>
+        <translation>* %1: samengesteld uit %2 van %3 %4.</translation>
+    </message>
+    <message>
+        <source>* %1: put together from %2–%3 of %4 %5.</source>
+        <translation>* %1: samengesteld uit %2–%3 van %4 %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s) the years differ: they stand beside the figures.</source>
+        <translation>
+            <numerusform>Bij %n indicator verschillen de jaren: ze staan bij de cijfers.</numerusform>
+            <numerusform>Bij %n indicatoren verschillen de jaren: ze staan bij de cijfers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that are not of %1 have their year beside them.</source>
+        <translation>Bij cijfers die niet van %1 zijn, staat het jaar.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1773,18 @@
     <message>
         <source>difference %1</source>
         <translation>verschil %1</translation>
+    </message>
+    <message>
+        <source>higher than %1%</source>
+        <translation>hoger dan %1%</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 ten opzichte van %2</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2607,17 @@ Klik: afstanden, en waarin ze op elkaar lijken</translation>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s)</source>
+        <translation>
+            <numerusform>Nog %n cijfer</numerusform>
+            <numerusform>Nog %n cijfers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ComparisonPanel</name>
@@ -2690,6 +2717,10 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Black line: the middle one of the %1</source>
         <translation>Zwart streepje: de middelste van de %1</translation>
+    </message>
+    <message>
+        <source>Against the first place</source>
+        <translation>Ten opzichte van de eerste plaats</translation>
     </message>
 </context>
 <context>
