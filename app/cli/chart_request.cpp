@@ -62,6 +62,9 @@ std::optional<int> readSettings(const Arguments &options, ChartSettings &setting
         settings.relationY = options.value(QStringLiteral("y"));
     if (options.isSet(QStringLiteral("size-by")))
         settings.relationSize = options.value(QStringLiteral("size-by")) == QLatin1String(kNone) ? QString() : options.value(QStringLiteral("size-by"));
+    const QString x = settings.relationX.isEmpty() ? options.value(QStringLiteral("indicator")) : settings.relationX;
+    if (options.isSet(QStringLiteral("y")) && settings.relationY == x)
+        return wrongUsage(say(options.describe(), QT_TRANSLATE_NOOP("Cli", "Both axes would be “%1”: give --y another indicator.")).arg(x));
     settings.logX = options.isSet(QStringLiteral("log-x"));
     settings.logY = options.isSet(QStringLiteral("log-y"));
     settings.selectionFit = options.isSet(QStringLiteral("select"));

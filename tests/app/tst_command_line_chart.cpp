@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("an option of another kind") << ranking + QStringLiteral("--measure gini") << 2 << QStringLiteral("gap");
         QTest::newRow("a measure that does not exist") << QStringLiteral("--kind gap --indicator woz_waarde --level gemeente --measure atkinson") << 2 << QStringLiteral("tenths-ratio");
         QTest::newRow("groups that do not exist") << QStringLiteral("--kind gap --indicator woz_waarde --level gemeente --groups corop") << 2 << QStringLiteral("province");
+        QTest::newRow("one indicator for both axes") << QStringLiteral("--kind relation --indicator woz_waarde --y woz_waarde --level gemeente") << 2 << QStringLiteral("woz_waarde");
         QTest::newRow("an index that is no year") << QStringLiteral("--kind trend --indicator woz_waarde --index first") << 2 << QStringLiteral("--index");
         QTest::newRow("a place twice") << ranking + QStringLiteral("--place 114 --place GM0114") << 2 << QStringLiteral("GM0114");
         QTest::newRow("six places") << ranking + QStringLiteral("--place 1 --place 2 --place 3 --place 4 --place 5 --place 6") << 2 << QStringLiteral("5");
