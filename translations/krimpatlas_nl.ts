@@ -43,9 +43,12 @@
         <source>%1, %2: %3% (%4)</source>
         <translation>%1, %2: %3% (%4)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bar(s) more than there is room for.</source>
-        <translation>Voor nog %n balk is geen plaats.|Voor nog %n balken is geen plaats.</translation>
+        <translation>
+            <numerusform>Voor nog %n balk is geen plaats.</numerusform>
+            <numerusform>Voor nog %n balken is geen plaats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the places lie between %1 and %2; the middle one has %3.</source>

@@ -260,7 +260,7 @@ ChartDrawing drawComposition(const ChartContent &content, const ChartInput &inpu
     const auto most = static_cast<std::size_t>(std::max(1.0, std::floor((bottom - top) / row)));
     const std::vector<const CompositionBar *> bars = barsThatFit(composition, most);
     if (const auto more = static_cast<int>(composition.bars.size() - bars.size()); more > 0)
-        drawing.notes += chartText(input.view.language, QT_TRANSLATE_NOOP("Chart", "%n bar(s) more than there is room for."), more);
+        drawing.notes += chartText(input.view.language, QT_TRANSLATE_N_NOOP("Chart", "%n bar(s) more than there is room for."), more);
 
     double names = 0;
     for (const CompositionBar *bar : bars) {
