@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "layers/render/charts/charts.h"
 #include "layers/render/map_scene.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/theme_tokens.h"
@@ -26,6 +27,9 @@ namespace atlas::cli {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// Of a chart under the map, page units.
+constexpr double kChartHeight = 184;
 
 double since(Clock::time_point start)
 {
@@ -69,6 +73,29 @@ double medianSeconds(int count, const std::function<void(int)> &run)
         seconds.push_back(since(start));
     }
     return medianOf(std::move(seconds));
+}
+
+/// A chart as the window keeps it: drawn once, with what lies over it while a place is lit up.
+struct KeptChart {
+    ChartDrawing drawing;
+    QImage image;
+};
+
+/// The six charts below a map of that width.
+std::vector<KeptChart> chartsBelow(const ChartInput &input, const FigureStyle &style, int width)
+{
+    const QSizeF size(1.0 * width / static_cast<double>(kChartKinds.size()), kChartHeight);
+    std::vector<KeptChart> charts;
+    for (const ChartKind kind : kChartKinds) {
+        const auto content = chartContent(kind, input);
+        KeptChart kept{drawChart(kind, *content, input, style, size), QImage(size.toSize(), QImage::Format_ARGB32_Premultiplied)};
+        kept.image.fill(style.theme.paper);
+        QPainter painter(&kept.image);
+        for (const auto &layer : {kept.drawing.ground, kept.drawing.marks, kept.drawing.chosen})
+            paint(DisplayList{size, {}, {}, {}, layer}, painter);
+        charts.push_back(std::move(kept));
+    }
+    return charts;
 }
 
 /// A walk over the map: the whole, then closer, each frame somewhere else.
@@ -132,6 +159,9 @@ int bench(const QStringList &arguments)
         static_cast<void>(renderMap(*scene, whole));
     });
     const ThemeTokens &theme = themeTokens(view.theme);
+    const FigureStyle style{theme, 1};
+    const ClassifiedFigures classified = classifyView(data, view);
+    const std::vector<KeptChart> charts = chartsBelow({data, view, classified}, style, size->width());
     QImage canvas(first.size(), QImage::Format_ARGB32_Premultiplied);
     const double hover = medianSeconds(std::max(*frames, 100), [&](int i) {
         const Point at = whole.toMap(QPointF(size->width() * (0.5 + 0.3 * std::sin(i * 1.7)), size->height() * (0.5 + 0.4 * std::cos(i * 2.3))));
@@ -140,6 +170,12 @@ int bench(const QStringList &arguments)
         QPainter painter(&canvas);
         painter.drawImage(0, 0, first);
         paintHighlight(painter, *shapes, whole, highlight, theme);
+        for (const KeptChart &chart : charts) {
+            painter.drawImage(0, 0, chart.image);
+            const std::vector<int> lit = highlight.hovered == kNoArea ? std::vector<int>() : std::vector<int>{static_cast<int>(highlight.hovered)};
+            if (const auto over = highlightOf(chart.drawing, lit, style))
+                paint(DisplayList{chart.drawing.size, {}, {}, {}, over}, painter);
+        }
     });
 
     const QJsonObject json{{QStringLiteral("features"), static_cast<qint64>(shapes->areaCount())},
