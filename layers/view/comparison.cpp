@@ -3,6 +3,7 @@
 #include "layers/view/comparison.h"
 
 #include "layers/view/comparison_figures.h"
+#include "layers/view/comparison_order.h"
 #include "layers/view/comparison_reference.h"
 #include "layers/view/comparison_warnings.h"
 #include "layers/view/place_name.h"
@@ -88,10 +89,7 @@ Comparison compare(const AtlasData &data, const ViewState &view, const std::func
         if (!view.comparison.hideMissing || hasFigure(row))
             rows.push_back(std::move(row));
     }
-    if (view.comparison.order == ComparisonOrder::Difference) {
-        // What cannot be told apart comes last, in the order of the themes.
-        std::ranges::stable_sort(rows, std::greater<>(), [](const ComparisonRow &row) { return std::isnan(row.size) ? -1.0 : row.size; });
-    }
+    orderRows(data, view.comparison.order, view.year, rows);
     Comparison comparison = comparer.take();
     if (!comparison.places.empty())
         comparison.rows = std::move(rows);
@@ -102,7 +100,11 @@ Comparison compare(const AtlasData &data, const ViewState &view, const std::func
 ComparisonRow compareOne(const AtlasData &data, const ViewState &view, const QString &indicator)
 {
     const Indicator *known = data.indicator(indicator);
-    return known ? Comparer(data, view).row(*known) : ComparisonRow{indicator, {}, {}, {}, 0, 0, {}, 0, 1};
+    if (known)
+        return Comparer(data, view).row(*known);
+    ComparisonRow none;
+    none.indicator = indicator;
+    return none;
 }
 
 } // namespace atlas

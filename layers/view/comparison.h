@@ -39,6 +39,12 @@ struct LevelStrip {
     std::shared_ptr<const Figures> figures;
 };
 
+/// How far a compared place is from the first one.
+struct PlaceDifference {
+    DifferenceKind kind = DifferenceKind::None;
+    double difference = std::numeric_limits<double>::quiet_NaN();   ///< differenceOf(kind, place, first)
+};
+
 /// One indicator of a comparison.
 struct ComparisonRow {
     QString indicator;
@@ -47,6 +53,8 @@ struct ComparisonRow {
     DifferenceKind differenceKind = DifferenceKind::None;
     double difference = 0;                  ///< differenceOf(kind, first, second) of unrounded figures; NaN for None
     double size = 0;                        ///< |first − second| in sample standard deviations of the first place's level; NaN = none
+    std::vector<PlaceDifference> toFirst;   ///< per compared place, against the first one; that of the first is None
+    bool secondary = false;                 ///< can wait: see orderRows()
     std::vector<LevelStrip> strips;         ///< a level once, in the order of the compared places
     double lower = 0, upper = 1;            ///< common axis: the compared places, the reference (but no count), and of each level all but
                                             ///< the outermost 0.5 % at either end (of up to 200 places all)

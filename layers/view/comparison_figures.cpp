@@ -160,15 +160,25 @@ void completeRow(const AtlasData &data, const Indicator &indicator, const std::v
     setAxis(indicator, row);
     row.difference = kNone;
     row.size = kNone;
+    row.toFirst.resize(places.size());
     if (places.size() < 2)
         return;
     const ComparedFigure &first = row.figures[0];
     const ComparedFigure &second = row.figures[1];
+    const auto roundingTo = [&](std::size_t place) {
+        return std::max(publishedRounding(data, indicator, first.year, places[0].table),
+                        publishedRounding(data, indicator, row.figures[place].year, places[place].table));
+    };
+    for (std::size_t place = 1; place < places.size(); ++place) {
+        const ComparedFigure &figure = row.figures[place];
+        if (first.year == 0 || figure.year == 0)
+            continue;
+        const DifferenceKind kind = differenceKind(indicator, figure.value, first.value, roundingTo(place));
+        row.toFirst[place] = {kind, differenceOf(kind, figure.value, first.value)};
+    }
     if (first.year == 0 || second.year == 0)
         return;
-    const double rounding = std::max(publishedRounding(data, indicator, first.year, places[0].table),
-                                     publishedRounding(data, indicator, second.year, places[1].table));
-    row.differenceKind = differenceKind(indicator, first.value, second.value, rounding);
+    row.differenceKind = differenceKind(indicator, first.value, second.value, roundingTo(1));
     row.difference = differenceOf(row.differenceKind, first.value, second.value);
     const auto level = std::ranges::find(row.strips, places[0].table, &LevelStrip::table);
     const double deviation = deviationOf(level->figures->values);

@@ -76,7 +76,7 @@ private:
                 : (vowel ? QT_TRANSLATE_NOOP("Comparison", "%1 an %2") : QT_TRANSLATE_NOOP("Comparison", "%1 a %2"));
             clauses += say(clause).arg(m_comparison.names[static_cast<qsizetype>(i)], word);
         }
-        m_sentences += say(QT_TRANSLATE_NOOP("Comparison", "%1: ranks hold within the own level.")).arg(clauses.join(QStringLiteral(", ")));
+        m_sentences += say(QT_TRANSLATE_NOOP("Comparison", "%1: ranks hold within their own level.")).arg(clauses.join(QStringLiteral(", ")));
     }
 
     void composed()
@@ -100,11 +100,11 @@ private:
             for (const auto &[level, range] : ranges) {
                 const QString name = m_comparison.names[static_cast<qsizetype>(place)];
                 m_sentences += range.varies
-                    ? say(QT_TRANSLATE_NOOP("Comparison", "%1 is put together from %2: each figure says from how many.")).arg(name, wordOf(level, true))
+                    ? say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2; each figure says from how many.")).arg(name, wordOf(level, true))
                     : range.least == range.most
-                    ? say(QT_TRANSLATE_NOOP("Comparison", "%1 is put together from %2 of %3 %4."))
+                    ? say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2 of %3 %4."))
                           .arg(name, number(range.most), number(range.of), wordOf(level, true))
-                    : say(QT_TRANSLATE_NOOP("Comparison", "%1 is put together from %2 to %3 of %4 %5, as many as have the figure."))
+                    : say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2–%3 of %4 %5."))
                           .arg(name, number(range.least), number(range.most), number(range.of), wordOf(level, true));
             }
         }
@@ -127,9 +127,9 @@ private:
             different += differ ? 1 : 0;
         }
         if (different > 0)
-            m_sentences += say(QT_TRANSLATE_N_NOOP("Comparison", "For %n indicator(s) the years of the places differ: the year stands with each figure."), different);
+            m_sentences += say(QT_TRANSLATE_N_NOOP("Comparison", "Of %n indicator(s) the years differ: they stand beside the figures."), different);
         else if (other)
-            m_sentences += say(QT_TRANSLATE_NOOP("Comparison", "Not every figure is of %1: where it is not, its year stands with it.")).arg(m_comparison.year);
+            m_sentences += say(QT_TRANSLATE_NOOP("Comparison", "Figures that are not of %1 have their year beside them.")).arg(m_comparison.year);
     }
 
     void boundaries()

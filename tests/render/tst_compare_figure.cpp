@@ -147,7 +147,7 @@ private Q_SLOTS:
             return std::ranges::any_of(row.figures, [](const ComparedFigure &figure) { return std::isnan(figure.value); });
         });
         const auto said = [&](std::size_t number) {
-            return std::ranges::any_of(texts, [&](const display::Text *text) { return text->text.startsWith(QString::number(number)) && text->id.startsWith(QLatin1String("foot")); });
+            return std::ranges::any_of(texts, [&](const display::Text *text) { return text->text.split(QLatin1Char(' ')).contains(QString::number(number)) && text->id.startsWith(QLatin1String("foot")); });
         };
         QVERIFY(lacking > 0);
         QVERIFY(said(static_cast<std::size_t>(lacking)));
