@@ -29,6 +29,9 @@ public:
             text += comparison();
             if (m_parts.rank && m_parts.rank->rank > 0)
                 text += rank();
+            // After the rank, which is not that of the place without a figure.
+            if (m_parts.other && !std::isfinite(m_parts.other->value))
+                text += say(QT_TRANSLATE_NOOP("Sentence", "; there is no figure for %1")).arg(name(*m_parts.other));
         }
         QStringList sentences{text + QLatin1Char('.')};
         addComposition(m_parts.subject, sentences);
@@ -89,7 +92,7 @@ private:
                                          publishedRounding(m_data, m_indicator, other.year, other.place.table));
         const DifferenceKind kind = differenceKind(m_indicator, subject.value, other.value, rounding);
         if (kind == DifferenceKind::None)
-            return say(QT_TRANSLATE_NOOP("Sentence", "; there is no figure for %1")).arg(name(other));
+            return {};
         if (kind == DifferenceKind::WithinRounding)
             return say(QT_TRANSLATE_NOOP("Sentence", "; the difference with %1 is smaller than the rounding of the figures"))
                 .arg(withYear(name(other)));

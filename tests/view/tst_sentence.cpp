@@ -113,6 +113,9 @@ void TestSentence::sentences_data()
     row("nothing to compare with", "aandeel_65_plus", emmen(24.446, 2024), zuid(kNone, 2024), std::nullopt,
         "In 2024 was 24,4% van de inwoners van Emmen 65 jaar of ouder; voor Amsterdam-Zuid is er geen cijfer.",
         "In 2024 24.4% of the inhabitants of Emmen were aged 65 or over; there is no figure for Amsterdam-Zuid.");
+    row("the rank is of the first, not of the one without a figure", "aandeel_65_plus", emmen(24.446, 2024), zuid(kNone, 2024), Rank{110, 342, 67.98},
+        "In 2024 was 24,4% van de inwoners van Emmen 65 jaar of ouder; rang 110 van 342 gemeenten; voor Amsterdam-Zuid is er geen cijfer.",
+        "In 2024 24.4% of the inhabitants of Emmen were aged 65 or over; rank 110 of 342 municipalities; there is no figure for Amsterdam-Zuid.");
     row("no figure", "aandeel_65_plus", zuid(kNone, 2016), emmen(20, 2016), std::nullopt,
         "Inwoners van 65 jaar en ouder in Amsterdam-Zuid, 2016: geen cijfer.",
         "Inhabitants aged 65 and over in Amsterdam-Zuid, 2016: no figure.");
