@@ -80,7 +80,10 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copySentence();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const int key = event->key();
+    if (isFold(currentIndex().row()) && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        return toggleFold(currentIndex().row());
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         return showOnMap(currentIndex().row());
     if (event->key() == Qt::Key_I && event->modifiers() == Qt::NoModifier)
         return inspect(currentIndex().row(), -1);
@@ -153,8 +156,8 @@ void ComparisonView::mouseMoveEvent(QMouseEvent *event)
     hoverAt(at);
     const QModelIndex index = indexAt(at.toPoint());
     const RowText *text = index.isValid() && m_model.row(index.row()) ? textAt(index.row(), at) : nullptr;
-    const bool leads = text && (text->part == RowText::Part::Name
-                                || (text->part == RowText::Part::Rank && m_model.line(index.row()).words.figures[static_cast<std::size_t>(text->figure)].composed));
+    const bool leads = (index.isValid() && isFold(index.row())) || (text && (text->part == RowText::Part::Name
+                                || (text->part == RowText::Part::Rank && m_model.line(index.row()).words.figures[static_cast<std::size_t>(text->figure)].composed)));
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -162,6 +165,8 @@ void ComparisonView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && isFold(index.row()))
+        return toggleFold(index.row());
     if (event->button() != Qt::LeftButton || !index.isValid() || !m_model.row(index.row()))
         return;
     const RowText *text = textAt(index.row(), event->position());
@@ -241,7 +246,8 @@ QString ComparisonView::tipAt(int line, QPointF at) const
     case RowText::Part::Name:
     case RowText::Part::Unit: return tr("%1\nPress: show on the map", "name and definition of a figure").arg(shown.words.title);
     case RowText::Part::Reference: return shown.words.referenceTold;
-    case RowText::Part::Difference: return shown.words.difference;
+    case RowText::Part::Difference:
+        return text->figure >= 0 ? shown.words.figures[static_cast<std::size_t>(text->figure)].told : shown.words.figures.size() > 2 ? tr("Against the first place") : shown.words.difference;
     case RowText::Part::Value:
     case RowText::Part::Year:
     case RowText::Part::Rank: {

@@ -7,6 +7,13 @@
 
 namespace atlas {
 
+namespace {
+
+/// Fewer rows than this are shown: a line that hides them would take as much room.
+constexpr std::size_t kLeastFolded = 3;
+
+} // namespace
+
 void ComparisonModel::setComparison(const std::shared_ptr<const ComparedView> &compared)
 {
     beginResetModel();
@@ -38,7 +45,7 @@ void ComparisonModel::setLow(bool low)
 void ComparisonModel::addRow(std::size_t row)
 {
     const ComparedView &shown = *m_compared;
-    m_lines.push_back({Kind::Row, {}, static_cast<int>(row), rowWords(*shown.data, shown.comparison, shown.comparison.rows[row], shown.view.language)});
+    m_lines.push_back({Kind::Row, {}, static_cast<int>(row), rowWords(*shown.data, shown.comparison, shown.comparison.rows[row], shown.view.language), {}});
 }
 
 void ComparisonModel::build()
@@ -55,7 +62,7 @@ void ComparisonModel::build()
         notes << comparison.reference.missing;
     const auto addNotes = [&] {
         if (!notes.isEmpty())
-            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}});
+            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}, {}});
     };
     if (!m_low)
         addNotes();
@@ -63,14 +70,14 @@ void ComparisonModel::build()
     const auto onMap = std::find_if(rows.begin(), rows.end(), [this](const ComparisonRow &row) { return row.indicator == m_mapIndicator; });
     const bool grouped = m_compared->view.comparison.order == ComparisonOrder::Theme;
     if (onMap != rows.end() && atlasData.indicator(m_mapIndicator)) {
-        m_lines.push_back({Kind::Heading, tr("On the map"), -1, {}});
+        m_lines.push_back({Kind::Heading, tr("On the map"), -1, {}, {}});
         m_mapLine = rowCount();
         addRow(static_cast<std::size_t>(onMap - rows.begin()));
     }
     if (m_low)
         addNotes();
     if (m_mapLine >= 0 && !grouped)
-        m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}});
+        m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}, {}});
     QString theme;
     bool first = true;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -80,10 +87,32 @@ void ComparisonModel::build()
         if (grouped && (std::exchange(first, false) || indicator->theme != theme)) {
             theme = indicator->theme;
             const Theme *known = atlasData.theme(theme);
-            m_lines.push_back({Kind::Heading, known ? known->name.in(language) : tr("Other"), -1, {}});
+            m_lines.push_back({Kind::Heading, known ? known->name.in(language) : tr("Other"), -1, {}, {}});
         }
-        addRow(i);
+        if (rows[i].secondary)
+            i = addFold(i, grouped);
+        else
+            addRow(i);
     }
+}
+
+std::size_t ComparisonModel::addFold(std::size_t row, bool grouped)
+{
+    const auto &rows = m_compared->comparison.rows;
+    const auto themeOf = [&](std::size_t i) {
+        const Indicator *indicator = m_compared->data->indicator(rows[i].indicator);
+        return indicator ? indicator->theme : QString();
+    };
+    std::size_t end = row;
+    while (end < rows.size() && rows[end].secondary && (!grouped || themeOf(end) == themeOf(row)))
+        ++end;
+    const QString fold = grouped ? themeOf(row) : QStringLiteral("*");
+    const bool folds = end - row >= kLeastFolded, open = !folds || m_open.contains(fold);
+    if (folds)
+        m_lines.push_back({Kind::Fold, open ? tr("Show fewer") : tr("%n more figure(s)", nullptr, static_cast<int>(end - row)), -1, {}, fold});
+    for (std::size_t i = row; open && i < end; ++i)
+        addRow(i);
+    return end - 1;
 }
 
 const ComparisonRow *ComparisonModel::row(int index) const
@@ -93,13 +122,22 @@ const ComparisonRow *ComparisonModel::row(int index) const
     return &m_compared->comparison.rows[static_cast<std::size_t>(line(index).row)];
 }
 
-int ComparisonModel::lineOf(const QString &indicator) const
+int ComparisonModel::foldLine(const QString &fold) const
 {
     for (int i = 0; i < rowCount(); ++i) {
-        if (line(i).kind == Kind::Row && line(i).words.indicator == indicator)
+        if (line(i).kind == Kind::Fold && line(i).fold == fold)
             return i;
     }
     return -1;
+}
+
+void ComparisonModel::toggleFold(const QString &fold)
+{
+    beginResetModel();
+    if (!m_open.remove(fold))
+        m_open.insert(fold);
+    build();
+    endResetModel();
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
@@ -121,7 +159,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || line(index.row()).kind != Kind::Row)
+    const bool current = index.isValid() && (line(index.row()).kind == Kind::Row || line(index.row()).kind == Kind::Fold);
+    if (!current)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -22,7 +22,7 @@ namespace {
 
 /// Under this height the first row comes before the notes.
 constexpr int kLow = 340;
-constexpr int kHeading = 30, kFirstHeading = 26;
+constexpr int kHeading = 30, kFirstHeading = 26, kFold = 34;
 /// So many strips are kept: several windows full.
 constexpr qsizetype kMostStrips = 64;
 
@@ -112,7 +112,8 @@ const ComparisonRow *ComparisonView::current() const
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid())
+    // On a fold the sentence of the row before it stays.
+    if (current.isValid() && m_model.row(current.row()))
         Q_EMIT currentRowChanged();
 }
 
@@ -156,6 +157,7 @@ const RowLayout &ComparisonView::layoutOf(int line) const
         layout.height = std::ceil(metrics.boundingRect(QRectF(0, 0, room, 2000), Qt::TextWordWrap, at.text).height()) + style::px(line == 0 ? 6 : 12);
         break;
     }
+    case ComparisonModel::Kind::Fold: layout.height = style::px(kFold); break;
     case ComparisonModel::Kind::Heading: layout.height = style::px(line == 0 ? kFirstHeading : kHeading); break;
     case ComparisonModel::Kind::Row: {
         const ComparisonRow *row = m_model.row(line);
@@ -203,6 +205,8 @@ void ComparisonView::paintLine(QPainter &painter, const QRect &rect, int line, b
         painter.drawText(rect.adjusted(margin, 0, -margin, -style::px(4)), Qt::AlignBottom | Qt::TextSingleLine, at.text);
         return;
     }
+    if (at.kind == ComparisonModel::Kind::Fold)
+        return paintFold(painter, rect, line, hovered, isCurrent);
     const ComparisonRow *row = m_model.row(line);
     if (isCurrent)
         painter.fillRect(rect, style::mixed(theme.paper, theme.accentSoft, 0.55));
@@ -229,7 +233,7 @@ void ComparisonView::paintLine(QPainter &painter, const QRect &rect, int line, b
         painter.drawPixmap(strip.topLeft(), stripPixmap(line, *row, strip.size()));
         paintMarker(painter, *row, strip);
     }
-    const bool last = line + 1 == m_model.rowCount() || m_model.line(line + 1).kind != ComparisonModel::Kind::Row;
+    const bool last = line + 1 == m_model.rowCount() || (!m_model.row(line + 1) && !isFold(line + 1));
     if (!last)
         painter.fillRect(QRect(margin, rect.bottom(), rect.width() - 2 * margin, 1), theme.line);
     if (isCurrent && hasFocus()) {
@@ -237,6 +241,51 @@ void ComparisonView::paintLine(QPainter &painter, const QRect &rect, int line, b
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
     }
+}
+
+void ComparisonView::paintFold(QPainter &painter, const QRect &rect, int line, bool hovered, bool current) const
+{
+    const ThemeTokens &theme = style::tokens();
+    const ComparisonModel::Line &at = m_model.line(line);
+    const int margin = style::px(kRowMargin);
+    if (hovered || current)
+        painter.fillRect(rect, current ? style::mixed(theme.paper, theme.accentSoft, 0.55) : style::mixed(theme.paper, theme.ink, 0.03));
+    painter.setFont(style::font(13));
+    painter.setPen(theme.accent);
+    const QRect words = rect.adjusted(margin, 0, -margin, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(at.text, Qt::ElideRight, words.width() - style::px(20)));
+    const double half = style::px(4), lift = m_model.isOpen(at.fold) ? half / 2 : -half / 2;
+    const QPointF middle(words.right() - half, rect.center().y() + 0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-half, lift), middle + QPointF(0, -lift), middle + QPointF(half, lift)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (current && hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
+    }
+}
+
+bool ComparisonView::isFold(int line) const
+{
+    return line >= 0 && line < m_model.rowCount() && m_model.line(line).kind == ComparisonModel::Kind::Fold;
+}
+
+/// The fold stays under the pointer, and current.
+void ComparisonView::toggleFold(int line)
+{
+    const QString fold = m_model.line(line).fold;
+    const int scrolled = verticalScrollBar()->value();
+    m_model.toggleFold(fold);
+    executeDelayedItemsLayout();
+    const int now = m_model.foldLine(fold);
+    if (now < 0)
+        return;
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_model.index(now), QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(true);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 /// Where the hovered place of the map lies on the strip of its level.

@@ -59,6 +59,9 @@ private:
     void hoverRow(int row);
     void updateStrips();
     void showOnMap(int line);
+    void paintFold(QPainter &painter, const QRect &rect, int line, bool hovered, bool current) const;
+    [[nodiscard]] bool isFold(int line) const;
+    void toggleFold(int line);
     void inspect(int line, int figure);
     /// The text under a point; null if there is none.
     [[nodiscard]] const RowText *textAt(int line, QPointF at) const;

@@ -17,6 +17,8 @@ Popover::Popover(QWidget *window) : QFrame(window)
 {
     setObjectName(QStringLiteral("popup"));
     setFocusPolicy(Qt::ClickFocus);
+    // What lies below must not take a press on an empty spot for a press beside this.
+    setAttribute(Qt::WA_NoMousePropagation);
     hide();
 }
 

@@ -67,6 +67,11 @@ private:
         // Long units give way to the name, but not all of it.
         const double unitRoom = m_words.unit.isEmpty() ? 0 : std::min(unit, std::max(m_room - wanted - 6, m_room * 0.35));
         const double nameRoom = std::min(wanted, m_room - (unitRoom > 0 ? unitRoom + 6 : 0));
+        const double used = nameRoom + (unitRoom > 0 ? unitRoom + 6 : 0);
+        const double reference = m_words.reference.isEmpty() ? 0 : widthOf(m_words.reference, 11, 400) + style::px(kSign);
+        m_referenceSet = reference > 0 && used + 2 * kGap + reference <= m_room;
+        if (m_referenceSet)
+            addReference(m_room - reference, reference, high);
         add(Part::Name, -1, m_words.name, 0, nameRoom, high, 13, 400, Qt::AlignLeft);
         if (unitRoom > 0)
             add(Part::Unit, -1, m_words.unit, nameRoom + 6, unitRoom, high, 11, 400, Qt::AlignLeft);
@@ -122,46 +127,50 @@ private:
         }
     }
 
-    /// The ranks under the strip, the reference between them where all fits, else on a line of its own.
+    /// The ranks under the strip, with as much said as fits; the reference under them where the name left no room.
     void pairRanks()
     {
-        const double high = style::px(16), reference = m_words.reference.isEmpty() ? 0 : widthOf(m_words.reference, 11, 400) + style::px(kSign);
+        const double high = style::px(16);
+        constexpr int kLengths = 5;
         const auto rank = [this](std::size_t i, int length) {
             if (i >= m_words.figures.size())
                 return QString();
             const FigureWords &f = m_words.figures[i];
-            return length == 0 ? f.rank : length == 1 ? f.shortRank : f.shortestRank;
+            const auto with = [&f](const QString &words) { return words.isEmpty() || f.percentile.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, f.percentile); };
+            switch (length) {
+            case 0: return with(f.rank);
+            case 1: return with(f.shortRank);
+            case 2: return f.rank;
+            case 3: return f.shortRank;
+            default: return f.shortestRank;
+            }
         };
-        const bool any = !rank(0, 0).isEmpty() || !rank(1, 0).isEmpty();
+        const auto needed = [&](int length) { return widthOf(rank(0, length), 11, 400) + widthOf(rank(1, length), 11, 400) + kGap; };
         int length = 0;
-        bool between = false;
-        const auto fits = [&](int tried, double middle) {
-            return widthOf(rank(0, tried), 11, 400) + widthOf(rank(1, tried), 11, 400) + kGap + (middle > 0 ? middle + kGap : 0) <= m_room;
-        };
-        if (reference > 0 && any && (fits(0, reference) || fits(1, reference))) {
-            between = true;
-            length = fits(0, reference) ? 0 : 1;
-        } else {
-            while (length < 2 && !fits(length, 0))
-                ++length;
-        }
-        if (any) {
-            const double a = widthOf(rank(0, length), 11, 400), b = widthOf(rank(1, length), 11, 400);
+        while (length + 1 < kLengths && needed(length) > m_room)
+            ++length;
+        const QString first = rank(0, length), second = rank(1, length);
+        if (!first.isEmpty() || !second.isEmpty()) {
+            const double a = widthOf(first, 11, 400), b = widthOf(second, 11, 400);
             if (a > 0)
-                add(Part::Rank, 0, rank(0, length), 0, std::min(a, m_room), high, 11, 400, Qt::AlignLeft);
+                add(Part::Rank, 0, first, 0, std::min(a, m_room), high, 11, 400, Qt::AlignLeft);
             if (b > 0)
-                add(Part::Rank, 1, rank(1, length), m_room - b, b, high, 11, 400, Qt::AlignRight);
-            if (between)
-                addReference(std::clamp((m_room - reference) / 2, a > 0 ? a + kGap : 0, m_room - (b > 0 ? b + kGap : 0) - reference), reference, high);
+                add(Part::Rank, 1, second, m_room - b, b, high, 11, 400, Qt::AlignRight);
+            // Beside them where the name left it no room.
+            const double reference = m_referenceSet || m_words.reference.isEmpty() ? 0 : widthOf(m_words.reference, 11, 400) + style::px(kSign);
+            const double from = a > 0 ? a + kGap : 0, to = m_room - (b > 0 ? b + kGap : 0) - reference;
+            if (reference > 0 && from <= to) {
+                addReference(b > 0 ? std::clamp((m_room - reference) / 2, from, to) : to, reference, high);
+                m_referenceSet = true;
+            }
             m_y += high;
         }
-        if (!between)
-            this->reference();
+        reference();
     }
 
     void reference()
     {
-        if (m_words.reference.isEmpty())
+        if (m_referenceSet || m_words.reference.isEmpty())
             return;
         const double high = style::px(16);
         const double width = std::min(m_room, widthOf(m_words.reference, 11, 400) + style::px(kSign));
@@ -194,6 +203,7 @@ private:
         }
         const bool years = std::any_of(m_words.figures.begin(), m_words.figures.end(), [](const FigureWords &f) { return !f.year.isEmpty(); });
         const double room = (m_room - kGap * static_cast<double>(perLine - 1)) / static_cast<double>(perLine);
+        const bool wholeDifference = widest([](const FigureWords &f) { return widthOf(f.difference, 11, 400); }) <= room;
         for (std::size_t first = 0; first < count; first += perLine) {
             const std::size_t last = std::min(count, first + perLine);
             const auto line = [&](double high, auto &&put) {
@@ -204,6 +214,18 @@ private:
             line(style::px(21), [&](const FigureWords &f, int i, double x, double high) {
                 add(Part::Value, i, f.value, x, room, high, f.missing ? std::min(size, 13) : size, f.missing ? 400 : 700, Qt::AlignLeft);
             });
+            const double label = first == 0 ? widthOf(m_words.differenceLabel, 11, 400) : 0;
+            const auto differs = [](const FigureWords &f) { return !f.shortDifference.isEmpty(); };
+            const auto begin = m_words.figures.begin();
+            if (std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last), differs)) {
+                line(style::px(15), [&](const FigureWords &f, int i, double x, double high) {
+                    if (i == 0 && label > 0 && label <= room)
+                        add(Part::Difference, -1, m_words.differenceLabel, x, label, high, 11, 400, Qt::AlignLeft);
+                    const QString &shown = wholeDifference ? f.difference : f.shortDifference;
+                    if (!shown.isEmpty())
+                        add(Part::Difference, i, shown, x, std::min(room, widthOf(shown, 11, 400)), high, 11, 400, Qt::AlignLeft);
+                });
+            }
             line(style::px(15), [&](const FigureWords &f, int i, double x, double high) {
                 const QString rank = length == 1 ? f.shortRank : f.shortestRank;
                 if (!rank.isEmpty())
@@ -219,6 +241,7 @@ private:
 
     const RowWords &m_words;
     double m_left, m_room, m_y = 0;
+    bool m_referenceSet = false;     ///< beside the name
     RowLayout m_layout;
 };
 

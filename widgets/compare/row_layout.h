@@ -15,7 +15,7 @@ namespace atlas {
 struct RowText {
     enum class Part { Name, Unit, Value, Year, Difference, Rank, Reference };
     Part part = Part::Name;
-    int figure = -1;        ///< place of Value, Year and Rank
+    int figure = -1;        ///< place of Value, Year and Rank, and of a Difference among three to five
     QString text;           ///< elided where it had to be
     QRectF rect;            ///< logical pixels, origin at the row's upper left corner
     int size = 13;          ///< as style::font() takes it
