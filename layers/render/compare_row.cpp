@@ -70,23 +70,11 @@ void CompareRow::layName()
     const Indicator *indicator = m_data.indicator(m_row.indicator);
     const QString name = indicator->shortName.in(m_describe.language());
     const QString unit = indicator->unit.in(m_describe.language());
-    double room = m_width;
-    if (!isPair()) {
-        // The difference of the first two stands at the end of this line; between many figures there is no room.
-        Run difference = run(QStringLiteral("difference"), differenceText(m_describe, *indicator, m_row.differenceKind, m_row.difference),
-                             m_style.notePx(), 400, m_style.theme.ink2);
-        difference.text.align = display::Text::Align::End;
-        difference.text.anchor = {m_width, m_style.textPx() * kAscent};
-        if (difference.width > 0 && difference.width < m_width / 2) {
-            room -= difference.width + m_style.step(2);
-            m_runs.push_back(std::move(difference));
-        }
-    }
     const double nameWidth = widthOf(name, m_style.theme.fontFamily, m_style.textPx(), 400);
     Run aside = run(QStringLiteral("unit"), unit, m_style.notePx(), 400, m_style.theme.ink2);
-    const bool beside = nameWidth + m_style.step(1.5) + aside.width <= room;
+    const bool beside = nameWidth + m_style.step(1.5) + aside.width <= m_width;
     const QString whole = beside || unit.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, unit);
-    m_name = TextBlock(m_style, whole, room, m_style.textPx(), 400, m_style.theme.ink);
+    m_name = TextBlock(m_style, whole, m_width, m_style.textPx(), 400, m_style.theme.ink);
     if (beside && !unit.isEmpty()) {
         aside.text.anchor = {nameWidth + m_style.step(1.5), m_style.textPx() * kAscent};
         m_runs.push_back(std::move(aside));
@@ -133,6 +121,36 @@ void CompareRow::layFigures()
     m_height += m_style.textPx() * kFigureSize * kLine;
     if (isPair())
         layDifference(baseline);
+    else
+        layDifferences();
+}
+
+void CompareRow::layDifferences()
+{
+    const Indicator *indicator = m_data.indicator(m_row.indicator);
+    const double size = m_style.notePx();
+    std::vector<Run> line;
+    for (std::size_t place = 1; place < m_row.toFirst.size() && place < m_row.figures.size(); ++place) {
+        const PlaceDifference &to = m_row.toFirst[place];
+        Run difference = run(QStringLiteral("difference-%1").arg(QChar(u'A' + static_cast<int>(place))),
+                             differenceText(m_describe, *indicator, to.kind, to.difference), size, 400, m_style.theme.ink2);
+        if (difference.text.text.isEmpty())
+            continue;
+        if (difference.width > cellWidth()) {
+            difference.text.sizePx *= cellWidth() / difference.width;
+            difference.width = cellWidth();
+        }
+        setInCell(difference, place, m_height + size * kAscent);
+        line.push_back(std::move(difference));
+    }
+    if (line.empty())
+        return;
+    Run label = run(QStringLiteral("difference-label"), translate(m_describe.language(), "Comparison", QT_TRANSLATE_NOOP("Comparison", "difference")), size, 400, m_style.theme.ink2);
+    setInCell(label, 0, m_height + size * kAscent);
+    if (label.width <= cellWidth())
+        m_runs.push_back(std::move(label));
+    m_runs.insert(m_runs.end(), line.begin(), line.end());
+    m_height += size * kLine;
 }
 
 void CompareRow::layDifference(double baseline)
@@ -160,7 +178,9 @@ QString CompareRow::rankText(std::size_t place, double sizePx) const
 {
     const ComparedFigure &figure = m_row.figures[place];
     QStringList wordings;
-    if (figure.rank) {
+    // Of one place there is no order.
+    const bool ranked = figure.rank && figure.rank->of > 1;
+    if (ranked) {
         const PlaceTable &table = m_data.tables()[static_cast<std::size_t>(m_comparison.places[place].table)];
         const LevelInfo *level = m_data.level(table.level);
         const QString rank = m_describe.rank(figure.rank->rank, figure.rank->of, level ? *level : LevelInfo{});
@@ -173,6 +193,8 @@ QString CompareRow::rankText(std::size_t place, double sizePx) const
         wordings += rank + star;
         wordings += translate(m_describe.language(), "Comparison", QT_TRANSLATE_NOOP("Comparison", "%1 of %2"))
                         .arg(m_describe.number(static_cast<double>(figure.rank->rank), 0), m_describe.number(static_cast<double>(figure.rank->of), 0)) + star;
+    } else if (std::isfinite(figure.value)) {
+        return figure.of > 0 ? QStringLiteral("*") : QString();
     } else {
         wordings += m_describe.absence(figure.absence);
     }
@@ -180,7 +202,7 @@ QString CompareRow::rankText(std::size_t place, double sizePx) const
         if (widthOf(wording, m_style.theme.fontFamily, sizePx, 400) <= cellWidth())
             return wording;
     }
-    return figure.rank ? wordings.back() : QStringLiteral("–");
+    return ranked ? wordings.back() : QStringLiteral("–");
 }
 
 void CompareRow::layRanks()
@@ -188,6 +210,8 @@ void CompareRow::layRanks()
     const double size = m_style.notePx();
     for (std::size_t place = 0; place < m_row.figures.size(); ++place) {
         Run rank = run(QStringLiteral("rank-%1").arg(QChar(u'A' + static_cast<int>(place))), rankText(place, size), size, 400, m_style.theme.ink2);
+        if (rank.text.text.isEmpty())
+            continue;
         if (rank.width > cellWidth()) {
             rank.text.sizePx *= cellWidth() / rank.width;
             rank.width = cellWidth();

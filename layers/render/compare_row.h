@@ -35,6 +35,8 @@ private:
     void layName();
     void layFigures();
     void layDifference(double baseline);
+    /// How far each place is from the first; of three to five places.
+    void layDifferences();
     void layRanks();
     [[nodiscard]] Run run(const QString &id, const QString &text, double sizePx, int weight, const QColor &colour) const;
     /// Sets a run into the cell of a place: with two places at both ends, otherwise side by side.
