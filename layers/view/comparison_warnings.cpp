@@ -99,7 +99,9 @@ private:
             }
             for (const auto &[level, range] : ranges) {
                 const QString name = m_comparison.names[static_cast<qsizetype>(place)];
-                m_sentences += range.varies
+                m_sentences += !range.varies && range.least == range.of
+                    ? say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2 %3.")).arg(name, number(range.of), wordOf(level, true))
+                    : range.varies
                     ? say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2; each figure says from how many.")).arg(name, wordOf(level, true))
                     : range.least == range.most
                     ? say(QT_TRANSLATE_NOOP("Comparison", "* %1: put together from %2 of %3 %4."))

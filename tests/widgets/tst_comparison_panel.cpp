@@ -127,6 +127,60 @@ private Q_SLOTS:
         QVERIFY(model().data(model().index(line), Qt::AccessibleTextRole).toString().contains(QStringLiteral("62,0%")));
     }
 
+    void threePlacesShowHowFarTheyAreFromTheFirst()
+    {
+        compareAndWait({tinyKey(6), tinyKey(1), tinyKey(5)});
+        const int line = lineOf("aandeel");
+        QVERIFY(textOf(line, RowText::Part::Difference, 0).isEmpty());
+        QVERIFY2(textOf(line, RowText::Part::Difference, 1).startsWith(QStringLiteral("−50,0")), qPrintable(textOf(line, RowText::Part::Difference, 1)));
+        QVERIFY(textOf(line, RowText::Part::Difference, 2).startsWith(QStringLiteral("−10,0")));
+        QVERIFY(model().line(line).words.figures[1].told.contains(QStringLiteral("−50,0")));
+    }
+
+    void secondaryRowsAreFolded()
+    {
+        compareAndWait({tinyKey(6), tinyKey(1)});
+        auto more = std::make_shared<ComparedView>(*m_panel->compared());
+        const ComparisonRow waits = more->comparison.rows.back();
+        QVERIFY(waits.secondary);       // a count, in a theme that has a share
+        const QString theme = more->data->indicator(waits.indicator)->theme;
+        ComparisonView &view = m_panel->rows();
+        more->comparison.rows.push_back(waits);
+        view.show(std::make_shared<ComparedView>(*more));
+        QCOMPARE(model().foldLine(theme), -1);      // two take no more room than the line that hides them
+        more->comparison.rows.push_back(waits);
+        view.show(more);
+        const int fold = model().foldLine(theme);
+        QCOMPARE(model().rowCount(), fold + 1);
+        QVERIFY(model().line(fold).text.contains(QLatin1Char('3')));
+        const QString sentence = m_panel->sentence().sentence();
+        makeCurrent(fold);
+        QCOMPARE(m_panel->sentence().sentence(), sentence);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(model().rowCount(), fold + 4);
+        QCOMPARE(view.currentIndex().row(), fold);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(model().rowCount(), fold + 1);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model().index(fold)).center());
+        QCOMPARE(model().rowCount(), fold + 4);
+    }
+
+    void aUnitDoesNotRepeatTheName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("words in common") << "Groei per 1.000" << "per 1.000 inwoners" << "inwoners";
+        QTest::newRow("none in common") << "Bevolkingsdichtheid" << "inwoners per km²" << "inwoners per km²";
+        QTest::newRow("part of a word") << "Binnenl. saldo/1.000" << "1.000 inwoners" << "1.000 inwoners";
+    }
+    void aUnitDoesNotRepeatTheName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, unit);
+        QTEST(withoutRepeat(name, unit), "shown");
+    }
+
     void theIndicatorOfTheMapStandsAboveAllThemes()
     {
         compareAndWait({tinyKey(6), tinyKey(1)});
@@ -251,6 +305,14 @@ private Q_SLOTS:
         QTest::keyClicks(&finder->field(), QStringLiteral("goes"));
         QTest::keyClick(&finder->field(), Qt::Key_Return);
         QCOMPARE(m_session->view().compared, (QList<PlaceKey>{tinyKey(6), tinyKey(8)}));
+    }
+
+    void enterOnTheButtonsOfTheChipsPressesThem()
+    {
+        compareAndWait({tinyKey(1), tinyKey(2)});
+        m_panel->chips().swapButton().setFocus();
+        QTest::keyClick(&m_panel->chips().swapButton(), Qt::Key_Return);
+        QCOMPARE(m_session->view().compared, (QList<PlaceKey>{tinyKey(2), tinyKey(1)}));
     }
 
     void chipsAreTakenOutAndReorderedByKeyboard()

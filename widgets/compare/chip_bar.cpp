@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -41,6 +42,11 @@ ChipBar::ChipBar(AtlasSession &session, QWidget *parent)
         button->setFixedSize(30, 30);
     connect(m_swap, &QToolButton::clicked, this, [this] { move(0, 1); });
     connect(m_add, &QToolButton::clicked, this, [this] { openFinder(-1); });
+    // Enter presses them too, as it does a chip.
+    for (QToolButton *button : {m_swap, m_add}) {
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+            connect(new QShortcut(key, button, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button, [button] { button->click(); });
+    }
     connect(m_pin, &QPushButton::clicked, this, &ChipBar::pinSelection);
     connect(&session, &AtlasSession::comparedChanged, this, &ChipBar::rebuild);
     connect(&session, &AtlasSession::dataChanged, this, &ChipBar::rebuild);

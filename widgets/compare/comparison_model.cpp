@@ -62,7 +62,7 @@ void ComparisonModel::build()
         notes << comparison.reference.missing;
     const auto addNotes = [&] {
         if (!notes.isEmpty())
-            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')), -1, {}, {}});
+            m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')).replace(QStringLiteral("* "), QStringLiteral("*\u00a0")), -1, {}, {}});
     };
     if (!m_low)
         addNotes();
