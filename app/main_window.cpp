@@ -145,6 +145,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::showNoFigures);
     connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::offerRate);
+    connect(m_strip, &MessageStrip::aboutToTakeRoom, &m_stage->map(), &MapView::setHeld);
     connect(m_strip, &MessageStrip::dismissed, this, &MainWindow::refuseOffer);
     connect(&m_session, &AtlasSession::languageChanged, this, [this](const QString &language) { m_settings.setLanguage(language); });
     connect(&m_session, &AtlasSession::themeChanged, this, [this](const QString &theme) { m_settings.setTheme(theme); });

@@ -287,6 +287,60 @@ private Q_SLOTS:
         QVERIFY(m_window->width() <= 1024);
     }
 
+    void theCardOfAPlaceIsWhereThePointerIs()
+    {
+        MapView &map = m_window->stage().map();
+        auto *card = m_window->stage().findChild<QWidget *>(QStringLiteral("hoverCard"));
+        m_session->setHoveredRow(4);            // as a chart does
+        QVERIFY(!card->isVisible());
+        map.setFocus();
+        QTest::keyClick(&map, Qt::Key_N);
+        QVERIFY(card->isVisible());
+        m_session->setHoveredRow(*m_session->hoveredRow() == 0 ? 1 : 0);
+        QVERIFY(!card->isVisible());
+    }
+
+    void aMessageDoesNotMoveTheMap()
+    {
+        MapView &map = m_window->stage().map();
+        m_window->resize(1440, 900);
+        m_window->strip().clear();
+        QApplication::processEvents();
+        const auto onScreen = [&] { return map.mapToGlobal(map.placeRect(4).center().toPoint()); };
+        const QPoint before = onScreen();
+        const QSize size = map.size();
+        m_window->strip().show({MessageStrip::Kind::Note, QStringLiteral("Saved."), {}, {}, {}, false});
+        QTRY_VERIFY(map.height() < size.height());
+        QVERIFY((onScreen() - before).manhattanLength() <= 1);
+        m_window->strip().clear();
+        QTRY_COMPARE(map.size(), size);
+        QVERIFY((onScreen() - before).manhattanLength() <= 1);
+        // A window of another size has the whole map in it.
+        const double scale = map.viewport().metresPerPixel;
+        m_window->resize(1440, 700);
+        QTRY_VERIFY(map.viewport().metresPerPixel > scale);
+    }
+
+    void theLegendLeavesTheTitleFree_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("the least window") << QSize(800, 560);
+        QTest::newRow("a low one") << QSize(1100, 620);
+        QTest::newRow("a laptop's") << QSize(1366, 720);
+    }
+    void theLegendLeavesTheTitleFree()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        QApplication::processEvents();
+        MapStage &stage = m_window->stage();
+        const QWidget *legend = stage.findChild<QWidget *>(QStringLiteral("card"));
+        const QWidget *heading = stage.findChild<QWidget *>(QStringLiteral("heading"));
+        QVERIFY(!legend->geometry().intersects(heading->geometry()));
+        QVERIFY2(stage.rect().contains(legend->geometry()), qPrintable(QStringLiteral("%1 in %2").arg(legend->y()).arg(stage.height())));
+        QVERIFY(stage.rect().contains(heading->geometry()));
+    }
+
     void escapeClosesWhatIsOpenOneAfterTheOther()
     {
         MapView &map = m_window->stage().map();

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
@@ -148,6 +149,61 @@ private Q_SLOTS:
         QVERIFY(*card.table().rows().table() != expected);
         QTest::keyClick(&card.table(), Qt::Key_Escape);
         QVERIFY(card.host().isVisible());
+    }
+
+    void tableRowsShareHoverAndSelectionWithTheMap()
+    {
+        open(1920);
+        ChartCard &card = m_dock->card(ChartKind::Ranking);
+        card.showTable(true);
+        drawn();
+        ChartTable &table = card.table();
+        QTRY_VERIFY(table.isVisible());
+        const auto rowFor = [&](const QString &code) {
+            for (int row = 0; row < table.rows().rowCount(); ++row) {
+                if (table.model()->index(row, codeColumn(ChartKind::Ranking)).data().toString() == code)
+                    return row;
+            }
+            return -1;
+        };
+        const auto selectedCodes = [&] {
+            QStringList codes;
+            for (const QModelIndex &index : table.selectionModel()->selectedRows(codeColumn(ChartKind::Ranking)))
+                codes << index.data().toString();
+            codes.sort();
+            return codes;
+        };
+        const QString code = QStringLiteral("GM0005");
+        const int place = m_session->data()->tables()[static_cast<std::size_t>(m_session->table())].rowOf(code);
+        QTest::mouseMove(table.viewport(), table.visualRect(table.model()->index(rowFor(code), 0)).center());
+        QTRY_COMPARE(m_session->hoveredRow(), std::optional<int>(place));
+        QVERIFY(table.model()->index(rowFor(code), 0).data(Qt::BackgroundRole).isValid());
+        m_session->setHoveredRow(std::nullopt);
+        QVERIFY(!table.model()->index(rowFor(code), 0).data(Qt::BackgroundRole).isValid());
+        table.selectRow(rowFor(code));
+        QCOMPARE(m_session->selectedRows(), std::vector<int>{place});
+        // Sorted otherwise it is the same place that is selected.
+        table.sortByColumn(codeColumn(ChartKind::Ranking), Qt::DescendingOrder);
+        QCOMPARE(selectedCodes(), QStringList{code});
+        QCOMPARE(m_session->selectedRows(), std::vector<int>{place});
+        m_session->select({0, 2}, SelectMode::Replace);
+        drawn();
+        QCOMPARE(selectedCodes(), (QStringList{QStringLiteral("GM0001"), QStringLiteral("GM0003")}));
+        QTest::keyClick(&table, Qt::Key_Escape);
+        QVERIFY(m_session->view().selection.isEmpty());
+        QVERIFY(table.isVisible());
+    }
+
+    void namesAndFiguresComeFirstInATable()
+    {
+        open(1920);
+        ChartCard &card = m_dock->card(ChartKind::Ranking);
+        card.showTable(true);
+        drawn();
+        const QHeaderView &header = *card.table().horizontalHeader();
+        const int code = codeColumn(ChartKind::Ranking);
+        QVERIFY(header.visualIndex(code + 1) < header.visualIndex(code));
+        QVERIFY(header.visualIndex(code + 4) < header.visualIndex(code));
     }
 
     void tableRowsAreSortedAndCopiedForASpreadsheet()

@@ -36,7 +36,7 @@ constexpr double kCopyScale = 2;
 } // namespace
 
 ChartCard::ChartCard(AtlasSession &session, ChartFeed &feed, ChartKind kind, QWidget *parent)
-    : QWidget(parent), m_session(session), m_feed(feed), m_kind(kind), m_host(new ChartHost(session, kind)), m_table(new ChartTable),
+    : QWidget(parent), m_session(session), m_feed(feed), m_kind(kind), m_host(new ChartHost(session, kind)), m_table(new ChartTable(session)),
       m_title(new QLabel(this)), m_notes(new QLabel(this)), m_empty(new QLabel), m_subtitle(new SubtitleButton(this)),
       m_asTable(new QToolButton(this)), m_more(new QToolButton(this)), m_enlarge(new QToolButton(this)), m_menu(new QMenu(this))
 {
@@ -52,6 +52,7 @@ ChartCard::ChartCard(AtlasSession &session, ChartFeed &feed, ChartKind kind, QWi
         m_ringShown = shown;
         update();
     });
+    connect(m_table, &ChartTable::placeActivated, this, &ChartCard::placeActivated);
     connect(m_table, &ChartTable::escaped, this, [this] { showTable(false); });
     connect(m_subtitle, &QAbstractButton::clicked, this, &ChartCard::openOptions);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
@@ -153,7 +154,7 @@ void ChartCard::take(const ChartPicture &picture)
     m_empty->setText(drawing.empty);
     m_noteLines = drawing.notes;
     if (picture.table)
-        m_table->setTable(picture.table, picture.from->view.language);
+        m_table->setTable(picture.table, picture.tablePlaces, codeColumn(m_kind), picture.from->view.language);
     QWidget *shown = !drawing.empty.isEmpty() ? m_empty : isTable() ? static_cast<QWidget *>(m_table) : m_host;
     if (m_body->currentWidget() != shown && (shown != m_table || picture.table)) {
         const bool hadFocus = m_body->currentWidget()->hasFocus();

@@ -9,6 +9,7 @@
 #include "widgets/style/application_style.h"
 #include "widgets/style/icons.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -94,6 +95,13 @@ void ChartDock::setCorner(QWidget *widget)
 {
     auto *head = static_cast<QHBoxLayout *>(m_header->layout());
     head->addWidget(widget);
+    // Tab goes along the line as the eye does.
+    QWidget *before = m_tabs;
+    for (auto *button : widget->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_close);
     m_cornered = true;
     arrange();
 }

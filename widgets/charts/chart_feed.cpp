@@ -66,6 +66,27 @@ void paintGroup(QPainter &painter, const std::shared_ptr<const display::Group> &
         paint(DisplayList{{}, {}, {}, {}, group}, painter);
 }
 
+/// Which place each row of a table twin is about. Trend and gap have a row a year.
+std::vector<int> placesOf(ChartKind kind, const DataTable &table, const ChartDrawing &drawing, const ChartInput &input)
+{
+    const int shown = input.classified.figures.table;
+    std::vector<int> rows(table.rows.size(), -1);
+    if (shown < 0)
+        return rows;
+    if (kind == ChartKind::Composition) {
+        for (std::size_t i = 0; i < rows.size() && drawing.places.size() == rows.size(); ++i)
+            rows[i] = drawing.places[i].row;
+    }
+    const PlaceTable &places = input.data.tables()[static_cast<std::size_t>(shown)];
+    const int code = codeColumn(kind);
+    // Compared places of other levels come after all of this one.
+    for (std::size_t i = 0; code >= 0 && i < std::min(rows.size(), static_cast<std::size_t>(places.size())); ++i) {
+        if (const auto *text = std::get_if<QString>(&table.rows[i][static_cast<std::size_t>(code)]))
+            rows[i] = places.rowOf(*text);
+    }
+    return rows;
+}
+
 ChartPicture made(ChartKind kind, std::shared_ptr<const ChartSnapshot> from, std::shared_ptr<const ChartContent> content, const ChartRequest &request)
 {
     ChartPicture picture;
@@ -76,8 +97,10 @@ ChartPicture made(ChartKind kind, std::shared_ptr<const ChartSnapshot> from, std
     const ThemeTokens &theme = themeTokens(picture.from->view.theme);
     const auto drawing = std::make_shared<ChartDrawing>(drawChart(kind, *picture.content, input, FigureStyle{theme, 1}, request.size, {request.first}));
     picture.drawing = drawing;
-    if (request.table)
+    if (request.table) {
         picture.table = std::make_shared<DataTable>(chartTable(kind, *picture.content, input));
+        picture.tablePlaces = placesOf(kind, *picture.table, *drawing, input);
+    }
 
     picture.image = QImage((QSizeF(request.size) * request.dpr).toSize(), QImage::Format_RGB32);
     picture.image.setDevicePixelRatio(request.dpr);
@@ -89,6 +112,16 @@ ChartPicture made(ChartKind kind, std::shared_ptr<const ChartSnapshot> from, std
 }
 
 } // namespace
+
+int codeColumn(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Ranking:
+    case ChartKind::Distribution: return 1;
+    case ChartKind::Relation: return 0;
+    default: return -1;
+    }
+}
 
 ChartFeed::ChartFeed(AtlasSession &session, QObject *parent) : QObject(parent), m_session(session)
 {

@@ -45,7 +45,11 @@ struct ChartPicture {
     QImage image;                                   ///< ground, marks and chosen places, on paper
     ChartRequest request;
     std::shared_ptr<const DataTable> table;         ///< only if it was asked for
+    std::vector<int> tablePlaces;                   ///< per row of it the row of the drawn table, −1 if it is none of its places
 };
+
+/// Which column of a chart's table twin holds the codes of its places, with name and level behind it; −1 if none does.
+int codeColumn(ChartKind kind);
 
 /// Works charts out and paints them in worker threads, each again only when what it is made of has changed, and
 /// only those that are seen. One job a chart at a time: the next one takes the newest state. What was made of

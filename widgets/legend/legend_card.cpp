@@ -21,6 +21,7 @@ namespace atlas {
 namespace {
 
 /// From here on rows are lower, so that nine classes still fit a small screen.
+constexpr int kLowRow = 20;
 constexpr int kManyRows = 7;
 
 /// "2016–2020": when places counted in the places of a level; empty if that is not dated.
@@ -149,13 +150,11 @@ void LegendCard::rebuild()
     m_pooled->setVisible(classes > 0 && classified.pooled && m_session.view().classification.scheme != Scheme::Manual);
     m_scheme->setToolTip(tr("Change classes and colours"));
     m_scheme->setAccessibleName(tr("Classes and colours: %1").arg(describe.scheme(m_session.view().classification.scheme)));
-    const int height = classes > kManyRows ? 24 : 28;
     for (int c = 0; c <= classes; ++c) {
         LegendRow *row = m_classRows[c];
         const bool none = c == classes;
         const std::size_t i = static_cast<std::size_t>(c);
         const std::size_t count = placesIn(none ? -1 : c);
-        row->setRowHeight(height);
         row->setSwatch(none ? LegendRow::Swatch::NoFigure : LegendRow::Swatch::Class, none || i >= colours.size() ? QColor() : colours[i]);
         row->setText(none ? tr("no figure") : labels.value(c));
         row->setCount(describe.number(static_cast<double>(count), 0));
@@ -175,15 +174,36 @@ void LegendCard::rebuild()
         // Provinces were always there; the regions of a policy were not.
         const QString years = level == QLatin1String("provincie") ? QString() : yearsOf(atlasData, level);
         const QString name = info ? info->plural.in(language) : level;
-        row->setRowHeight(height);
         row->setText(years.isEmpty() ? name : tr("%1 (%2)", "regions and the years in which they existed").arg(name, years));
         row->setToolTip(tr("Show or hide these borders"));
         row->setSwatch(level == QLatin1String("provincie") ? LegendRow::Swatch::SolidLine : LegendRow::Swatch::DashedLine,
                        overlayColour(style::tokens(), level));
     }
     refreshOverlays();
+    fitRows();
     adjustSize();
     Q_EMIT resized();
+}
+
+void LegendCard::fitRows()
+{
+    const int height = m_room != Room::Ample ? kLowRow : m_classRows.size() - 1 > kManyRows ? 24 : 28;
+    for (LegendRow *row : std::as_const(m_classRows))
+        row->setRowHeight(height);
+    for (const auto &[level, row] : std::as_const(m_overlayRows)) {
+        row->setRowHeight(height);
+        row->setVisible(m_room != Room::Least);
+    }
+    // Its size is asked for before the event loop would see to this.
+    m_rows->invalidate();
+    layout()->invalidate();
+    layout()->activate();
+}
+
+void LegendCard::setRoom(Room room)
+{
+    if (std::exchange(m_room, room) != room)
+        fitRows();
 }
 
 std::size_t LegendCard::placesIn(int classIndex) const

@@ -28,6 +28,10 @@ public:
     /// Levels whose borders can be drawn over the present one, coarse to fine.
     [[nodiscard]] static QStringList overlayLevels(const AtlasData &data, const QString &drawnLevel);
 
+    /// How it makes do with little room: in lower rows, and without the borders that can be switched.
+    enum class Room { Ample, Low, Least };
+    void setRoom(Room room);
+
 Q_SIGNALS:
     /// −1 = places without a figure; nullopt = none.
     void classHovered(std::optional<int> classIndex);
@@ -39,6 +43,7 @@ protected:
 
 private:
     void rebuild();
+    void fitRows();
     void refreshOverlays();
     void selectClass(int classIndex);
     void openClassification();
@@ -52,6 +57,7 @@ private:
     QVBoxLayout *m_rows;
     QList<LegendRow *> m_classRows;             ///< the last is "no figure"
     QList<std::pair<QString, LegendRow *>> m_overlayRows;
+    Room m_room = Room::Ample;
     ClassificationPopover *m_popover = nullptr;
 };
 

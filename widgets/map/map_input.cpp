@@ -83,14 +83,14 @@ void MapView::mousePressEvent(QMouseEvent *event)
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_press) {
-        m_session.setHoveredRow(rowAt(event->position()));
+        hover(rowAt(event->position()));
         return;
     }
     if (!m_dragging) {
         if ((event->position() - *m_press).manhattanLength() < QApplication::startDragDistance() / 2.0)
             return;
         m_dragging = true;
-        m_session.setHoveredRow(std::nullopt);
+        hover(std::nullopt);
         if (!m_rubber)
             setCursor(Qt::ClosedHandCursor);
     }
@@ -119,7 +119,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
         pick(rowAt(event->position()), selectModeFor(event->modifiers()));
     m_rubber.reset();
     update();
-    m_session.setHoveredRow(rowAt(event->position()));
+    hover(rowAt(event->position()));
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -136,9 +136,15 @@ void MapView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void MapView::hover(std::optional<int> row)
+{
+    m_pointed = row;
+    m_session.setHoveredRow(row);
+}
+
 void MapView::leaveEvent(QEvent *)
 {
-    m_session.setHoveredRow(std::nullopt);
+    hover(std::nullopt);
 }
 
 void MapView::focusInEvent(QFocusEvent *event)
@@ -208,7 +214,7 @@ void MapView::stepPlace(int step)
     int at = step > 0 ? -1 : count;
     if (const auto hovered = m_session.hoveredRow())
         at = static_cast<int>(std::find(order.begin(), order.end(), *hovered) - order.begin());
-    m_session.setHoveredRow(order[static_cast<std::size_t>((at + step + count) % count)]);
+    hover(order[static_cast<std::size_t>((at + step + count) % count)]);
 }
 
 void MapView::keyPressEvent(QKeyEvent *event)
@@ -247,7 +253,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
             return;
         } else {
             m_session.setSelection({});
-            m_session.setHoveredRow(std::nullopt);
+            hover(std::nullopt);
         }
         break;
     default: QWidget::keyPressEvent(event); return;

@@ -153,7 +153,22 @@ void MapStage::arrange()
     m_source->setContentsMargins(kVeil, 3, kVeil, 4);
     m_source->setFixedSize(words.width() + 2 * kVeil + 2, words.height() + 8);
     m_source->move(kMargin - kVeil, height() - m_source->height() - 6);
-    m_legend->move(kMargin, m_source->y() - m_legend->height() - 8);
+    // Low rows before the legend comes up to the heading; then the heading goes beside it.
+    const int below = m_heading->isHidden() ? 0 : m_heading->geometry().bottom(), floor = m_source->y() - 8;
+    for (const auto room : {LegendCard::Room::Ample, LegendCard::Room::Low, LegendCard::Room::Least}) {
+        m_legend->setRoom(room);
+        m_legend->adjustSize();
+        if (m_legend->height() <= floor - below || (room == LegendCard::Room::Low && m_legend->height() <= floor - 8))
+            break;
+    }
+    m_legend->move(kMargin, floor - m_legend->height());
+    const int beside = m_controls->x() - m_legend->geometry().right() - 16;
+    if (!m_heading->isHidden() && m_legend->y() < below && beside > kMargin) {
+        m_heading->setFixedWidth(std::min(m_heading->width(), beside));
+        if (m_heading->layout()->hasHeightForWidth())
+            m_heading->setFixedHeight(m_heading->layout()->heightForWidth(m_heading->width()));
+        m_heading->move(m_legend->geometry().right() + 8, m_heading->y());
+    }
     m_empty->adjustSize();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
 
@@ -168,7 +183,8 @@ void MapStage::arrange()
 
 void MapStage::placeCard()
 {
-    const auto row = m_session.hoveredRow();
+    // Of a place that is hovered in a chart or list the card is there; here only its outline shows.
+    const auto row = m_map->pointed();
     const QRect place = row ? m_map->placeRect(*row).toAlignedRect() : QRect();
     if (!row || place.isEmpty() || !rect().intersects(place)) {
         m_card->hide();

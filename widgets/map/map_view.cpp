@@ -18,6 +18,8 @@ constexpr double kNearestMetresPerPixel = 0.5;
 constexpr int kReach = 20;
 /// How far what is not meant is mixed with the canvas.
 constexpr double kPaled = 0.72;
+/// Of its height, to messages that come and go; what takes more takes it from the map. Logical pixels.
+constexpr int kMostLent = 96;
 
 } // namespace
 
@@ -50,6 +52,8 @@ MapView::MapView(AtlasSession &session, QWidget *parent) : QWidget(parent), m_se
         moveTo(fromExtent(extent));
     });
     connect(&session, &AtlasSession::hoveredChanged, this, [this](std::optional<int> row, std::optional<int> before) {
+        if (row != m_pointed)
+            m_pointed.reset();
         updatePlace(before);
         updatePlace(row);
     });
@@ -115,8 +119,13 @@ void MapView::setPanels(const QMargins &margins, const QList<QRectF> &panels)
         return;
     m_margins = margins;
     m_panels = panels;
-    if (m_whole)
+    if (m_whole && !m_held)
         moveTo(whole());
+}
+
+void MapView::setHeld(bool held)
+{
+    m_held = held && m_whole && isVisible() ? std::optional(m_viewport) : std::nullopt;
 }
 
 void MapView::moveTo(const Viewport &viewport)
@@ -132,6 +141,7 @@ void MapView::moveTo(const Viewport &viewport)
 void MapView::fit()
 {
     m_whole = true;
+    m_held.reset();
     m_session.setExtent({});
     moveTo(whole());
 }
@@ -284,7 +294,15 @@ void MapView::updatePlace(std::optional<int> row)
 
 void MapView::resizeEvent(QResizeEvent *)
 {
-    Viewport next = m_whole ? whole() : m_viewport;
+    Viewport next = m_viewport;
+    if (m_whole && m_held && m_held->size.width() == width() && m_held->size.height() - height() <= kMostLent && m_held->size.height() >= height()) {
+        // Only the top edge moved.
+        next = *m_held;
+        next.centre.ry() -= (m_held->size.height() - height()) / 2.0 * m_held->metresPerPixel;
+    } else if (m_whole) {
+        m_held.reset();
+        next = whole();
+    }
     next.size = size();
     moveTo(next);
 }

@@ -8,7 +8,6 @@
 #include "widgets/map/frame_renderer.h"
 #include "widgets/map/map_callouts.h"
 
-#include <QMargins>
 #include <QPolygonF>
 #include <QWidget>
 
@@ -20,14 +19,12 @@ namespace atlas {
 /// hover and selection lie over it and never redraw it. Reads and writes only the session.
 class MapView : public QWidget {
     Q_OBJECT
-
 public:
     /// What dragging with the plain left button does. Shift always draws a rectangle. What is drawn around or
     /// pressed becomes the selection; with Ctrl it is added, with Alt removed.
     enum class Tool { Pan, Rectangle, Lasso };
 
     explicit MapView(AtlasSession &session, QWidget *parent = nullptr);
-
     [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
@@ -45,6 +42,10 @@ public:
     void zoomToRows(const std::vector<int> &rows);
     /// Canvas rectangle of a place's box; empty if nothing is drawn.
     [[nodiscard]] QRectF placeRect(int row) const;
+    /// The place that is hovered because of the pointer or a key here, not in a chart or list.
+    [[nodiscard]] std::optional<int> pointed() const { return m_pointed; }
+    /// While held the map stays where it is on the screen though something takes a strip off its top.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     void viewportChanged();
@@ -90,28 +91,26 @@ private:
     void showCursor();
     void pick(std::optional<int> row, SelectMode mode);
     void finishRubber(SelectMode mode);
+    void hover(std::optional<int> row);
     void stepPlace(int step);
     bool nativeGesture(QEvent *event);
     bool gesture(QEvent *event);
-
     AtlasSession &m_session;
-    std::shared_ptr<const MapScene> m_scene;
-    std::shared_ptr<const MapScene> m_plainScene;   ///< without emphasis
+    std::shared_ptr<const MapScene> m_scene, m_plainScene;  ///< plain: without emphasis
     Viewport m_viewport;
     QMargins m_margins;
     QList<QRectF> m_panels;
     bool m_whole = true;            ///< shows everything: follows resizing
     Tool m_tool = Tool::Pan;
-    std::optional<int> m_emphasis;
+    std::optional<int> m_emphasis, m_pointed;
     Frame m_frame;
     std::uint64_t m_generation = 0;
     std::vector<std::uint32_t> m_selected;
     ComparedPlaces m_compared;
-    bool m_picking = false;
+    bool m_picking = false, m_dragging = false, m_ringShown = false;
+    std::optional<Viewport> m_held;  ///< as it was
     std::optional<QPointF> m_press;
     QPointF m_last;
-    bool m_dragging = false;
-    bool m_ringShown = false;
     std::optional<Tool> m_rubber;
     QPolygonF m_rubberPath;
     FrameRenderer m_renderer;       ///< last: its thread ends before the rest goes

@@ -105,6 +105,7 @@ void MessageStrip::show(const Message &message)
         m_goes.stop();
     else
         m_goes.start();
+    Q_EMIT aboutToTakeRoom(true);
     setVisible(true);
 }
 
@@ -118,6 +119,7 @@ void MessageStrip::clear()
 {
     m_goes.stop();
     m_message = {};
+    Q_EMIT aboutToTakeRoom(false);
     hide();
 }
 

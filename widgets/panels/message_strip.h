@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The person closed the message; not when it went by itself or its action was taken.
     void dismissed(const QString &text);
+    /// Before it comes, and before it goes.
+    void aboutToTakeRoom(bool taken);
 
 protected:
     void changeEvent(QEvent *event) override;
