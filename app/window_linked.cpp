@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QShortcut>
+#include <QTimer>
 
 // How the charts and the comparison work together with the map, and what leaves the window from them.
 
@@ -68,6 +69,17 @@ void MainWindow::connectSelections()
 
 void MainWindow::connectComparison()
 {
+    // The map comes first: charts and comparison are begun when it is seen, or will not be for long.
+    if (m_session.table() >= 0) {
+        m_charts->feed().hold();
+        m_comparison->job().hold();
+        const auto release = [this] {
+            m_charts->feed().release();
+            m_comparison->job().release();
+        };
+        connect(&m_stage->map(), &MapView::frameShown, this, release, Qt::SingleShotConnection);
+        QTimer::singleShot(1000, this, release);
+    }
     connect(m_comparison, &ComparisonPanel::exportAsked, this, [this] {
         askTarget(tr("Export the comparison"), figureFileName(m_session, QStringLiteral("vergelijking")),
                   figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},

@@ -98,6 +98,29 @@ private Q_SLOTS:
         m_session.reset();
     }
 
+    void theMapIsThereFirst()
+    {
+        m_session->setCompared({m_atlas->tables()[static_cast<std::size_t>(m_session->table())].key(0),
+                                m_atlas->tables()[static_cast<std::size_t>(m_session->table())].key(1)});
+        MainWindow window(*m_session, m_atlas, *m_settings);
+        bool mapThere = false;
+        int charts = 0, tooEarly = 0;
+        connect(&window.stage().map(), &MapView::frameShown, this, [&] { mapThere = true; });
+        connect(&window.charts().feed(), &ChartFeed::drawn, this, [&] {
+            ++charts;
+            tooEarly += !mapThere;
+        });
+        connect(&window.comparison().job(), &ComparisonJob::ready, this, [&] { tooEarly += !mapThere; });
+        window.show();
+        QVERIFY(window.charts().feed().isBusy());
+        // Long enough for everything, were it begun.
+        QTest::qSleep(200);
+        QTRY_VERIFY(mapThere);
+        QTRY_VERIFY(charts > 0 && !window.charts().feed().isBusy());
+        QTRY_VERIFY(window.comparison().compared());
+        QCOMPARE(tooEarly, 0);
+    }
+
     void aBrokenFileIsSaidAndTheAtlasStays_data()
     {
         QTest::addColumn<QString>("path");

@@ -124,6 +124,7 @@ int main(int argc, char **argv)
     report.line("window made");
     int frames = 0;
     QObject::connect(&window.stage().map(), &MapView::frameShown, &app, [&frames] { ++frames; });
+    QObject::connect(&session, &AtlasSession::dataChanged, &app, [&frames] { frames = 0; });
     window.show();
     report.line("window asked to show");
     tell(window, session, report, frames);
@@ -133,7 +134,6 @@ int main(int argc, char **argv)
     report.restart();
     window.openFile(arguments[1]);
     waitUntil([&] { return session.data() != *atlas; });
-    frames = 0;
     report.line("file read");
     tell(window, session, report, frames);
     if (arguments.size() > 2)

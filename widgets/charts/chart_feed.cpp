@@ -183,11 +183,19 @@ std::shared_ptr<const ChartContent> ChartFeed::content(ChartKind kind)
 
 bool ChartFeed::isBusy() const
 {
-    return m_flush.isActive() || std::any_of(m_states.begin(), m_states.end(), [](const State &s) { return s.job != 0; });
+    return m_flush.isActive() || std::any_of(m_states.begin(), m_states.end(), [this](const State &s) { return s.job != 0 || (m_held && s.wanted); });
+}
+
+void ChartFeed::release()
+{
+    if (std::exchange(m_held, false))
+        m_flush.start();
 }
 
 void ChartFeed::flush()
 {
+    if (m_held)
+        return;
     // The chart one looks at comes first.
     start(m_session.view().charts.current);
     for (const ChartKind kind : kChartKinds)

@@ -64,6 +64,9 @@ public:
     /// From now on the chart is drawn whenever it changes.
     void want(ChartKind kind, const ChartRequest &request);
     void unwant(ChartKind kind);
+    /// Until release() nothing is begun: something else has to be there first.
+    void hold() { m_held = true; }
+    void release();
 
     /// The present state of the session.
     [[nodiscard]] std::shared_ptr<const ChartSnapshot> snapshot();
@@ -93,6 +96,7 @@ private:
     std::shared_ptr<const ChartSnapshot> m_snapshot;
     std::shared_ptr<const ClassifiedFigures> m_classified;
     std::uint64_t m_jobs = 0;
+    bool m_held = false;
     QTimer m_flush;
     QThreadPool m_pool;             ///< last: its jobs end before the rest goes
 };

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace atlas {
@@ -32,6 +33,9 @@ public:
     /// @param first a theme whose rows are wanted before the others; empty = all at once.
     void start(const std::shared_ptr<const AtlasData> &data, const ViewState &view, const QString &first);
     void stop();
+    /// Until release() nothing is begun: something else has to be there first.
+    void hold() { m_held = true; }
+    void release();
 
 Q_SIGNALS:
     void ready(const std::shared_ptr<const atlas::ComparedView> &result);
@@ -40,6 +44,8 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::uint64_t m_generation = 0;
+    bool m_held = false;
+    std::function<void()> m_waiting;        ///< what was to be started meanwhile
 };
 
 } // namespace atlas

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] ComparisonView &rows() { return *m_view; }
     [[nodiscard]] SentenceBox &sentence() { return *m_sentence; }
     [[nodiscard]] AggregatePage &inspector() { return *m_inspector; }
+    [[nodiscard]] ComparisonJob &job() { return m_job; }
     [[nodiscard]] QToolButton &menuButton() { return *m_more; }
     [[nodiscard]] QPushButton &exampleButton() { return *m_example; }
     /// What is shown now; null before the first comparison is done.
