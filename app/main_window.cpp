@@ -49,7 +49,6 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setMinimumSize(800, 560);
     build();
     connectActions();
     connectSession();
@@ -59,6 +58,7 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     connectSelections();
     // A screen too small for the drawn size gets a window that fills it.
     const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(800, 560).boundedTo(room - QSize(0, kTitleBar)));
     resize(QSize(1440, 900).boundedTo(room));
     if (room.width() <= 1440 || room.height() <= 900 + kTitleBar)
         setWindowState(Qt::WindowMaximized);

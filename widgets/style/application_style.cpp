@@ -73,7 +73,7 @@ QToolButton[heading="true"] { border: 0; border-bottom: 2px solid transparent; b
     padding: 0 8px; min-height: 28px; font-size: %title%px; font-weight: 600; }
 QToolButton[heading="true"]:hover { color: %accent%; }
 QToolButton[heading="true"]:checked { color: %ink%; border-bottom-color: %accent%; font-weight: 700; }
-QToolButton[heading="true"]:focus { color: %accent%; border-bottom-color: %accent%; }
+QToolButton[heading="true"]:focus { color: %accent%; background: %accentSoft%; border-bottom-color: %accent%; }
 QPushButton[link="true"] { border-color: transparent; background: transparent; color: %accent%; padding: 0 6px; font-weight: 600; }
 QPushButton[link="true"]:hover { background: %accentSoft%; }
 QPushButton[link="true"]:focus { border-color: %accent%; padding: 0 5px; }
