@@ -40,6 +40,7 @@ public:
     using TablePair = std::pair<int, int>;
     std::map<TablePair, std::shared_ptr<const TableParts>> parts;              ///< child and parent table
     std::map<TablePair, std::shared_ptr<const std::vector<int>>> rowsByCode;   ///< from and to table
+    std::map<TablePair, std::shared_ptr<const std::vector<int>>> renamedRows;  ///< from and to table
     std::map<TablePair, std::shared_ptr<const std::vector<bool>>> changed;     ///< table and other vintage
     std::map<std::pair<QString, int>, std::shared_ptr<const std::vector<int>>> years;  ///< indicator and table
 

@@ -43,21 +43,34 @@ QHash<QString, QString> renamed(const AtlasData &data, int vintageA, int vintage
     return codes;
 }
 
-/// Row of another table of the same level for each row of a table, by code, or by the code that it had before it
-/// was renamed; −1 = none.
+/// Row of another table of the same level for each row of a table, by code; −1 = none.
 std::shared_ptr<const std::vector<int>> rowsByCode(const AtlasData &data, int from, int to)
 {
     AtlasCache &cache = data.cache();
     return cache.get(cache.rowsByCode, {from, to}, [&] {
         const PlaceTable &table = data.tables()[static_cast<std::size_t>(from)];
         const PlaceTable &other = data.tables()[static_cast<std::size_t>(to)];
-        const bool municipal = table.level == QLatin1String("gemeente");
-        const auto before = municipal ? renamed(data, other.vintage, table.vintage) : QHash<QString, QString>();
         std::vector<int> rows;
         rows.reserve(static_cast<std::size_t>(table.size()));
-        for (const QString &code : table.codes) {
-            const int own = other.rowOf(code);
-            rows.push_back(own < 0 && before.contains(code) ? other.rowOf(before.value(code)) : own);
+        for (const QString &code : table.codes)
+            rows.push_back(other.rowOf(code));
+        return rows;
+    });
+}
+
+/// The same by the code that a municipality had before (or got after) a renaming; −1 = it had no other.
+std::shared_ptr<const std::vector<int>> renamedRows(const AtlasData &data, int from, int to)
+{
+    AtlasCache &cache = data.cache();
+    return cache.get(cache.renamedRows, {from, to}, [&] {
+        const PlaceTable &table = data.tables()[static_cast<std::size_t>(from)];
+        const PlaceTable &other = data.tables()[static_cast<std::size_t>(to)];
+        const bool municipal = table.level == QLatin1String("gemeente");
+        const auto codes = municipal ? renamed(data, other.vintage, table.vintage) : QHash<QString, QString>();
+        std::vector<int> rows(static_cast<std::size_t>(table.size()), -1);
+        for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
+            if (const int row = table.rowOf(it.key()); row >= 0)
+                rows[static_cast<std::size_t>(row)] = other.rowOf(it.value());
         }
         return rows;
     });
@@ -85,10 +98,16 @@ void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
 {
     const auto changed = changedPlaces(data, figures.table, figures.vintage);
     const auto rows = rowsByCode(data, figures.table, column.table);
-    const QStringList &codes = data.tables()[static_cast<std::size_t>(figures.table)].codes;
-    const QStringList &codesThere = data.tables()[static_cast<std::size_t>(column.table)].codes;
+    const auto rowsRenamed = renamedRows(data, figures.table, column.table);
+    // In the year of a renaming both codes are there, and a figure may come under either.
+    const auto lacks = [&column](int row) {
+        return row < 0 || (!std::isfinite(column.values[static_cast<std::size_t>(row)])
+                           && column.absence[static_cast<std::size_t>(row)] == Absence::Missing);
+    };
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        const int from = (*rows)[row];
+        const int own = (*rows)[row];
+        const int renamedFrom = (*rowsRenamed)[row];
+        const int from = lacks(own) && renamedFrom >= 0 ? renamedFrom : own;
         if (from < 0) {
             figures.absence[row] = Absence::Unmatched;
             continue;
@@ -99,8 +118,7 @@ void joinByCode(const AtlasData &data, const Column &column, Figures &figures)
         if (!column.flags.empty())
             figures.flags[row] = column.flags[at];
         // Where the code is another one, a renaming is all that happened: the territory is the same.
-        const bool sameCode = codes[static_cast<qsizetype>(row)] == codesThere[from];
-        if (std::isfinite(column.values[at]) && sameCode && (*changed)[row]) {
+        if (std::isfinite(column.values[at]) && from == own && (*changed)[row]) {
             figures.flags[row] = static_cast<std::uint16_t>(figures.flags[row] | OtherBoundaries);
             ++figures.otherBoundaries;
         }

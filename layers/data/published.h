@@ -14,9 +14,10 @@ Figures emptyFigures(const AtlasData &data, const QString &indicator, int year, 
 
 bool hasFigure(const Figures &figures);
 
-/// What was published for the table's level in that year: for its own vintage, else for the vintage nearest
-/// to it, joined by code, or by the earlier code of a municipality that only got another one (places without a row there: Unmatched; OtherBoundaries where the territory under
-/// the code changed). nullopt if nothing was published for the level.
+/// What was published for the table's level in that year: for its own vintage, else for the vintage nearest to it,
+/// joined by code, or, where that has no figure, by the other code of a municipality that was only renamed
+/// (places without a row there: Unmatched; OtherBoundaries where the territory under the code changed). nullopt if
+/// nothing was published for the level.
 std::optional<Figures> published(const AtlasData &data, const QString &indicator, int year, int table);
 
 /// The value published for a place in the year nearest to the asked one (the later of two as near), at any

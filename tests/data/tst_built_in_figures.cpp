@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void hasEveryMunicipality();
     void emmen();
+    void deFryskeMarren();
     void amsterdamZuid();
     void wozOfAmsterdamZuid();
     void westpoortHasNone();
@@ -94,6 +95,19 @@ void TestBuiltInFigures::emmen()
     QCOMPARE(std::round(emmen * 10) / 10, 24.4);
     QCOMPARE(std::count_if(share.values.begin(), share.values.end(), [&](double v) { return v > emmen; }), 109);
     QCOMPARE(share.flags[row(share, "GM0114")] & Computed, int(Computed));
+}
+
+void TestBuiltInFigures::deFryskeMarren()
+{
+    // Statistics Netherlands, population dynamics per region: De Friese Meren, GM1921, had 51,414 inhabitants on 1 January 2014 and 51,213
+    // in 2015; it took its Frisian name and another code on 1 July 2015, and had 51,265 in 2016.
+    const Figures figures = get("inwoners", 2015, "gemeente");
+    const std::size_t marren = row(figures, "GM1940");
+    QCOMPARE(figures.values[marren], 51213.0);
+    QCOMPARE(figures.absence[marren], Absence::None);
+    QCOMPARE(figures.flags[marren] & OtherBoundaries, 0);
+    QCOMPARE(value("inwoners", 2014, "gemeente", "GM1940"), 51414.0);
+    QCOMPARE(value("inwoners", 2016, "gemeente", "GM1940"), 51265.0);
 }
 
 void TestBuiltInFigures::amsterdamZuid()

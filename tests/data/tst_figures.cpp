@@ -30,6 +30,7 @@ private Q_SLOTS:
     void followsMergersBothWays();
     void knowsAPlaceUnderItsNewCode();
     void passesFiguresOnToANewCode();
+    void passesFiguresOnInTheYearOfTheNewCode();
     void passesNothingOnThroughAMerger();
     void doubtsWhatGrewBeforeTheMemberships();
     void keepsFlagsOfTheParts();
@@ -258,6 +259,27 @@ void TestFigures::passesFiguresOnToANewCode()
     const Figures then = get(withRenaming(), "inwoners", 2023, tiny::Gemeente2015);
     QCOMPARE(then.values[3], 450.0);
     QCOMPARE(then.otherBoundaries, 0);
+}
+
+void TestFigures::passesFiguresOnInTheYearOfTheNewCode()
+{
+    // As De Friese Meren in July 2015: the list of 2015 has both codes, its inhabitants came under the old one.
+    AtlasParts parts = withRenaming();
+    parts.mergers.back().date = QStringLiteral("2015-07-01");
+    parts.tables[tiny::Gemeente2015] = tiny::table("gemeente", 2015, {{"GM0001", "Aa"}, {"GM0002", "Bee"}, {"GM0003", "Cee"},
+                                                                      {"GM0004", "Dee"}, {"GM0014", "Dee"}});
+    parts.columns[0].values.push_back(kNone);
+    parts.columns[0].absence.push_back(Absence::Missing);
+    parts.columns.push_back(tiny::column("woz", 2015, tiny::Gemeente2015, {100, 110, 120, kNone, 140}));
+    const Figures inhabitants = get(parts, "inwoners", 2015, tiny::Gemeente2023);
+    QCOMPARE(inhabitants.values[1], 500.0);
+    QCOMPARE(inhabitants.absence[1], Absence::None);
+    QCOMPARE(inhabitants.flags[1], std::uint16_t(NoFlag));
+    QCOMPARE(get(parts, "woz", 2015, tiny::Gemeente2023).values[1], 140.0);
+    QVERIFY2(std::isnan(get(parts, "inwoners", 2015, tiny::Gemeente2015).values[4]), "published lists stay as they are");
+
+    parts.columns[0].absence.back() = Absence::Secret;
+    QCOMPARE(get(parts, "inwoners", 2015, tiny::Gemeente2023).absence[1], Absence::Secret);
 }
 
 void TestFigures::passesNothingOnThroughAMerger()
