@@ -127,7 +127,7 @@ private Q_SLOTS:
         AtlasParts parts = values();
         parts.columns.push_back(tiny::column("mediaan", 2022, tiny::Gemeente2023, {-10, 20, 30}));
         parts.columns.push_back(tiny::column("mediaan", 2023, tiny::Gemeente2023, {-10, 20, 30}));
-        for (const GapMeasure measure : {GapMeasure::Gini, GapMeasure::Theil, GapMeasure::TenthsRatio}) {
+        for (const GapMeasure measure : {GapMeasure::Variation, GapMeasure::Gini, GapMeasure::Theil, GapMeasure::TenthsRatio}) {
             const GapData gap = gapData(*AtlasData::make(parts), viewOf("mediaan", measure));
             QVERIFY(gap.lines.empty());
             QVERIFY(gap.empty.contains(QStringLiteral("Choose the standard deviation.")));
@@ -136,6 +136,31 @@ private Q_SLOTS:
         const GapData one = gapData(*AtlasData::make(parts), viewOf("mediaan", GapMeasure::Gini));
         QVERIFY(std::isnan(one.lines.front().values[0]) && std::isfinite(one.lines.front().values[1]));
         QVERIFY(says(one, QStringLiteral("No value for 2022")));
+    }
+
+    void aBalanceHasNoCoefficientOfVariation()
+    {
+        // Per 1,000 inhabitants, 2012 to 2023, the balance of migration lies on both sides of zero.
+        const GapData refused = gapData(*m_atlas, viewOf("migratiesaldo_per_1000", GapMeasure::Variation));
+        QVERIFY(refused.lines.empty());
+        QVERIFY(refused.empty.contains(QStringLiteral("Choose the standard deviation.")));
+        QVERIFY(!gapData(*m_atlas, viewOf("migratiesaldo_per_1000", GapMeasure::StandardDeviation)).lines.empty());
+    }
+
+    void aMinorityOfTheYearsIsNoDevelopment()
+    {
+        AtlasParts parts = values();
+        for (const int year : {2020, 2021, 2022})
+            parts.columns.push_back(tiny::column("mediaan", year, tiny::Gemeente2023, {-10, 20, 30}));
+        parts.columns.push_back(tiny::column("mediaan", 2023, tiny::Gemeente2023, {10, 20, 30}));
+        for (const GapMeasure measure : {GapMeasure::TenthsRatio, GapMeasure::Variation})
+            QVERIFY(gapData(*AtlasData::make(parts), viewOf("mediaan", measure)).empty.contains(QStringLiteral("Choose the standard deviation.")));
+        for (const std::size_t column : {parts.columns.size() - 2, parts.columns.size() - 3})
+            parts.columns[column].values[0] = 5;
+        const GapData most = gapData(*AtlasData::make(parts), viewOf("mediaan", GapMeasure::TenthsRatio));
+        QVERIFY(most.empty.isEmpty());
+        QVERIFY(near(most.lines.front().values.back(), 3));     // of three places the highest over the lowest
+        QVERIFY(says(most, QStringLiteral("No value for 2020")));
     }
 
     void oneYearSaysSo()

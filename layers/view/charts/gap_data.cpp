@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace atlas {
 
@@ -31,7 +33,16 @@ double plainMeasure(GapMeasure measure, const std::vector<double> &values, const
     case GapMeasure::Theil:
         break;
     }
+    // Divided by the mean of a balance, which may be anything around zero, a deviation says nothing.
+    if (std::any_of(values.begin(), values.end(), [](double value) { return value < 0; }))
+        return std::numeric_limits<double>::quiet_NaN();
     return coefficientOfVariation(values, weights);
+}
+
+/// A line of which most is missing shows no development.
+bool isMostlyMissing(const std::vector<double> &line)
+{
+    return 2 * std::count_if(line.begin(), line.end(), [](double value) { return std::isfinite(value); }) < std::ssize(line);
 }
 
 void addLines(const GapSet &set, const GapWords &words, GapData &gap)
@@ -114,8 +125,7 @@ GapData gapData(const AtlasData &data, const ViewState &view)
     gap.decimals = decimalsOf(gap.measure, *indicator);
     gap.subtitle = words.subtitle(gap);
     addLines(set, words, gap);
-    const std::vector<double> &whole = gap.lines.front().values;
-    if (std::none_of(whole.begin(), whole.end(), [](double value) { return std::isfinite(value); })) {
+    if (isMostlyMissing(gap.lines.front().values)) {
         gap.lines.clear();
         gap.empty = words.measureDoesNotFit(gap.measure);
         return gap;

@@ -52,6 +52,8 @@ GapMeasure fittingMeasure(const Indicator &indicator);
 /// places are those with a figure in each remaining year whose territory never changed in them (no OtherBoundaries
 /// flag, no merger) and, where needed, with a weight and a group. Weights are the inhabitants of each year, of the
 /// nearest known one where the year has none; a count is never weighted by what is counted.
+/// A measure that needs figures above zero has no value in a year with others (the coefficient of variation: below
+/// zero); where that leaves it fewer than half of the years, there are no lines and `empty` proposes another measure.
 /// Pure, thread-safe; for a worker: it reads every year of the table.
 GapData gapData(const AtlasData &data, const ViewState &view);
 
