@@ -50,6 +50,40 @@ private Q_SLOTS:
             QVERIFY2(notes.contains(QString::fromUtf8(words)), words);
     }
 
+    void aLineTakesThreePlaces_data()
+    {
+        QTest::addColumn<int>("places");
+        QTest::addColumn<bool>("hasLine");
+        QTest::newRow("one place") << 1 << false;
+        QTest::newRow("two places") << 2 << false;
+        QTest::newRow("three places") << 3 << true;
+    }
+    void aLineTakesThreePlaces()
+    {
+        QFETCH(int, places);
+        QFETCH(bool, hasLine);
+        const std::vector<double> x(kX.begin(), kX.begin() + places), y(kY1.begin(), kY1.begin() + places);
+        const Charted charted(twoColumns(x, y), twoColumnsView());
+        const auto content = charted.content(ChartKind::Relation);
+        const RelationData &data = dataOf(content);
+        QCOMPARE(data.fit.n, std::size_t(places));
+        QCOMPARE(std::isfinite(data.fit.slope), hasLine);
+        QCOMPARE(std::isfinite(data.pearson), hasLine);
+        const ChartDrawing drawing = charted.drawn(ChartKind::Relation);
+        const QString notes = drawing.notes.join(QLatin1Char('\n'));
+        QCOMPARE(notes.contains(QStringLiteral("Line through all places")), hasLine);
+        QCOMPARE(notes.contains(QStringLiteral("at least three places with both figures")), !hasLine);
+        QCOMPARE(drawing.summary.contains(QStringLiteral("too few places")), !hasLine);
+    }
+
+    void placesInOneColumnHaveNoLine()
+    {
+        const Charted charted(twoColumns({8, 8, 8, 8}, {6.58, 5.76, 7.71, 8.84}), twoColumnsView());
+        const QString notes = charted.drawn(ChartKind::Relation).notes.join(QLatin1Char('\n'));
+        QVERIFY(!notes.contains(QStringLiteral("Line through all places")));
+        QVERIFY(!notes.contains(QStringLiteral("at least three places")));
+    }
+
     void theOutlierOfAnscombesThirdSet()
     {
         const Charted charted(twoColumns(kX, kY3), twoColumnsView());

@@ -155,7 +155,10 @@ QStringList relationNotes(const ChartInput &input, const RelationData &relation,
         all += QStringLiteral("Pearson %1").arg(describe.number(relation.pearson, 2));
         all += QStringLiteral("Spearman %1").arg(describe.number(relation.spearman, 2));
     }
-    notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Line through all places: %1.")).arg(all.join(dot));
+    if (relation.tooFew)
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "A line takes at least three places with both figures."));
+    else if (std::isfinite(relation.fit.slope))
+        notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Line through all places: %1.")).arg(all.join(dot));
     if (ofSelection != nullptr)
         notes += chartText(language, QT_TRANSLATE_NOOP("Chart", "Dashed line, through the selected places: %1.")).arg(fitTexts(input, relation, *ofSelection).join(dot));
     if (std::isfinite(relation.fit.slope)) {

@@ -12,6 +12,8 @@ namespace {
 
 // Studentised residuals over this, either way, are commonly called outliers.
 constexpr double kOutlier = 2;
+// A line meets any two points.
+constexpr std::size_t kFewestForALine = 3;
 
 bool allPositive(const std::vector<double> &values)
 {
@@ -69,9 +71,13 @@ RelationData relationData(const AtlasData &data, const ViewState &view, const Cl
         relation.scaledY[row] = relation.logY ? std::log10(y) : y;
         ++relation.n;
     }
-    relation.fit = leastSquares(relation.scaledX, relation.scaledY);
-    relation.pearson = pearson(relation.scaledX, relation.scaledY);
-    relation.spearman = spearman(relation.scaledX, relation.scaledY);
+    relation.tooFew = relation.n < kFewestForALine;
+    relation.fit.n = relation.n;
+    if (!relation.tooFew) {
+        relation.fit = leastSquares(relation.scaledX, relation.scaledY);
+        relation.pearson = pearson(relation.scaledX, relation.scaledY);
+        relation.spearman = spearman(relation.scaledX, relation.scaledY);
+    }
     relation.residuals = studentisedResiduals(relation.scaledX, relation.scaledY);
     for (std::size_t row = 0; row < relation.residuals.size(); ++row) {
         if (std::abs(relation.residuals[row]) > kOutlier)

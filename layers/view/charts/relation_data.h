@@ -19,8 +19,9 @@ struct RelationData {
     bool logXRefused = false, logYRefused = false;  ///< asked for, but not all figures are above 0
     std::vector<double> scaledX, scaledY;   ///< as the axes have them: log10 where logarithmic; NaN where either is missing
     std::size_t n = 0;              ///< places with both
-    LinearFit fit;                  ///< of scaledY on scaledX
-    double pearson = 0, spearman = 0;       ///< of the same; NaN where there is none
+    bool tooFew = false;            ///< under three places: no line goes through them and no correlation is told
+    LinearFit fit;                  ///< of scaledY on scaledX; NaN but n where there is none
+    double pearson = LinearFit::kNone, spearman = LinearFit::kNone;     ///< of the same; NaN where there is none
     std::vector<double> residuals;          ///< per row, studentised; NaN where there is none
     std::vector<int> outliers;      ///< rows whose studentised residual is over 2 either way, ascending
 };
