@@ -155,6 +155,34 @@ private Q_SLOTS:
         QVERIFY(says(trend, QStringLiteral("one year only: Eem")));
     }
 
+    void aPlaceOfOneYearIsNotIndexedBesideTheCountry()
+    {
+        // Dee of 2022 alone, as the districts are of 2024; the country of three years.
+        AtlasParts parts = tiny::parts();
+        const auto blank = [](Column &column, std::size_t row) {
+            column.values[row] = kNone;
+            column.absence[row] = Absence::Missing;
+        };
+        blank(parts.columns[0], 3);
+        blank(parts.columns[1], 1);
+        parts.columns.push_back(tiny::column("inwoners", 2022, tiny::Gemeente2023, {1080, 440, 475}));
+        for (const int year : {2015, 2022, 2023})
+            parts.columns.push_back(tiny::column("inwoners", year, tiny::Land, {2000.0 + year}));
+        const auto data = AtlasData::make(parts);
+        ViewState view = viewOf({gemeente("GM0004")});
+        view.charts.trendScale = TrendScale::Index;
+        view.charts.indexYear = 2022;
+        const TrendData index = trendData(*data, view);
+        QVERIFY(!namesOf(index).contains(QStringLiteral("Dee")));
+        QVERIFY(says(index, QStringLiteral("one year only: Dee")));
+        QCOMPARE(yearsOf(index.lines.front()), std::vector<int>({2015, 2022, 2023}));
+
+        view.charts.trendScale = TrendScale::Automatic;
+        const TrendData figures = trendData(*data, view);
+        QVERIFY2(!figures.index, "the figure of the place is worth more than the country alone");
+        QVERIFY(namesOf(figures).contains(QStringLiteral("Dee")));
+    }
+
     void aCountryManyTimesGreaterIsLeftOut()
     {
         AtlasParts parts = fourYears();

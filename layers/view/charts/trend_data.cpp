@@ -89,14 +89,16 @@ int firstCommonYear(const std::vector<TrendLine> &lines)
     return best;
 }
 
-/// A figure of one year has no trend: takes such lines out, unless there are no others beside the country's, and
-/// gives their names.
+bool isSingle(const TrendLine &line)
+{
+    return line.points.size() < 2;
+}
+
+/// A figure of one year has no trend: takes such lines out, unless there are no others, and gives their names.
 QStringList withoutSingles(std::vector<TrendLine> &lines)
 {
-    const auto isSingle = [](const TrendLine &line) { return line.points.size() < 2; };
-    const bool others = std::any_of(lines.begin(), lines.end(), [&](const TrendLine &line) { return line.place.as != As::Country && !isSingle(line); });
     QStringList names;
-    if (!others)
+    if (std::all_of(lines.begin(), lines.end(), isSingle))
         return names;
     for (const TrendLine &line : lines) {
         if (isSingle(line))
@@ -174,6 +176,11 @@ bool wantsIndex(const Indicator &indicator, TrendScale scale, const std::vector<
 {
     if (scale != TrendScale::Automatic)
         return scale == TrendScale::Index;
+    // Of places with a figure of one year each, an index would leave nothing but the country.
+    const auto isCountry = [](const TrendLine &line) { return line.place.as == As::Country; };
+    if (!std::all_of(lines.begin(), lines.end(), isCountry)
+        && std::all_of(lines.begin(), lines.end(), [&](const TrendLine &line) { return isCountry(line) || isSingle(line); }))
+        return false;
     // A balance that crosses zero has no index.
     return indicator.kind == IndicatorKind::Count && std::all_of(lines.begin(), lines.end(), [](const TrendLine &line) {
         return std::all_of(line.points.begin(), line.points.end(), [](const TrendPoint &p) { return p.figure > 0; });

@@ -47,7 +47,7 @@ struct TrendData {
 
 /// Lines of the view's trend indicator: figures of every year that a place's table has, broken where it lacks one
 /// that others of its table have; the country only over the years of the others. An index where that is asked for,
-/// or for counts above zero: 100 is the asked year, else the first that all lines have. A line without a positive
+/// or for counts above zero of more than one year: 100 is the asked year, else the first that all lines have. A line without a positive
 /// figure then, or with one figure only, is left out of an index and named in the notes.
 /// Pure, thread-safe; some tens of ms where the figures were not asked for before.
 TrendData trendData(const AtlasData &data, const ViewState &view);
