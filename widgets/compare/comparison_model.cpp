@@ -64,7 +64,9 @@ void ComparisonModel::build()
         if (!notes.isEmpty())
             m_lines.push_back({Kind::Note, notes.join(QLatin1Char(' ')).replace(QStringLiteral("* "), QStringLiteral("*\u00a0")), -1, {}, {}});
     };
-    if (!m_low)
+    // Of many places much must be said: the first row is seen before that.
+    const bool notesLater = m_low || comparison.places.size() > 2;
+    if (!notesLater)
         addNotes();
     const auto &rows = comparison.rows;
     const auto onMap = std::find_if(rows.begin(), rows.end(), [this](const ComparisonRow &row) { return row.indicator == m_mapIndicator; });
@@ -74,7 +76,7 @@ void ComparisonModel::build()
         m_mapLine = rowCount();
         addRow(static_cast<std::size_t>(onMap - rows.begin()));
     }
-    if (m_low)
+    if (notesLater)
         addNotes();
     if (m_mapLine >= 0 && !grouped)
         m_lines.push_back({Kind::Heading, tr("Greatest difference first"), -1, {}, {}});
