@@ -39,7 +39,7 @@ QString figureFileName(const AtlasSession &session, const QString &kind)
     QString name = indicator ? SearchIndex::fold(indicator->name.in(session.view().language)) : QStringLiteral("krimpatlas");
     name += QLatin1Char(' ') + session.view().level + QLatin1Char(' ') + QString::number(session.view().year);
     if (!kind.isEmpty())
-        name += QLatin1Char(' ') + kind;
+        name += QLatin1Char(' ') + kind.toLower();
     for (QChar &c : name) {
         if (!c.isLetterOrNumber() || c.unicode() > 127)
             c = QLatin1Char('-');

@@ -8,6 +8,7 @@
 #include "layers/render/figure_file.h"
 #include "layers/view/workbook_words.h"
 #include "widgets/charts/chart_dock.h"
+#include "widgets/charts/chart_words.h"
 #include "widgets/compare/comparison_panel.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
@@ -40,7 +41,7 @@ void MainWindow::connectCharts()
     connect(m_charts, &ChartDock::enlargedChanged, m_layout, &WindowLayout::enlargeCharts);
     connect(m_charts, &ChartDock::placeActivated, &m_stage->map(), &MapView::zoomToRow);
     connect(m_charts, &ChartDock::exportAsked, this, [this](ChartKind kind) {
-        askTarget(tr("Export the chart"), figureFileName(m_session, toText(kind)), figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
+        askTarget(tr("Export the chart"), figureFileName(m_session, chartName(kind)), figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
                   [figure = m_charts->figure(kind), table = m_charts->table(kind), language = m_session.view().language](const QString &path) { return writeAs(path, figure, table, language); });
     });
     for (std::size_t i = 0; i < kChartKinds.size(); ++i) {
@@ -81,7 +82,7 @@ void MainWindow::connectComparison()
         QTimer::singleShot(1000, this, release);
     }
     connect(m_comparison, &ComparisonPanel::exportAsked, this, [this] {
-        askTarget(tr("Export the comparison"), figureFileName(m_session, QStringLiteral("vergelijking")),
+        askTarget(tr("Export the comparison"), figureFileName(m_session, tr("comparison", "in the name of a file")),
                   figureFilters() + QStringList{tr("CSV (*.csv)"), tr("Excel (*.xlsx)")},
                   [figure = m_comparison->figure(), table = m_comparison->table(), language = m_session.view().language](const QString &path) {
                       return writeAs(path, figure, table, language);

@@ -540,6 +540,10 @@
         <source>Select at most five places to see their lines.</source>
         <translation>Kies hoogstens vijf plaatsen om hun lijnen te zien.</translation>
     </message>
+    <message>
+        <source>A line takes at least three places with both figures.</source>
+        <translation>Voor een lijn zijn minstens drie plaatsen met beide cijfers nodig.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1085,6 +1089,10 @@
     <message>
         <source>Figures that are not of %1 have their year beside them.</source>
         <translation>Bij cijfers die niet van %1 zijn, staat het jaar.</translation>
+    </message>
+    <message>
+        <source>* %1: put together from %2 %3.</source>
+        <translation>* %1: samengesteld uit %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2292,7 @@
     </message>
     <message>
         <source>Copy as image</source>
-        <translation>Kopieer als afbeelding</translation>
+        <translation>Kopiëren als afbeelding</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
@@ -2670,11 +2678,11 @@ Klik: afstanden, en waarin ze op elkaar lijken</translation>
     </message>
     <message>
         <source>Copy as data</source>
-        <translation>Kopieer als gegevens</translation>
+        <translation>Kopiëren als gegevens</translation>
     </message>
     <message>
         <source>Copy all sentences</source>
-        <translation>Kopieer alle zinnen</translation>
+        <translation>Alle zinnen kopiëren</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2682,7 +2690,7 @@ Klik: afstanden, en waarin ze op elkaar lijken</translation>
     </message>
     <message>
         <source>Copy as image</source>
-        <translation>Kopieer als afbeelding</translation>
+        <translation>Kopiëren als afbeelding</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2709,7 @@ Klik: afstanden, en waarin ze op elkaar lijken</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>Kopieer de zin</translation>
+        <translation>De zin kopiëren</translation>
     </message>
     <message>
         <source>%1
@@ -3204,6 +3212,11 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Save the figure</source>
         <translation>Figuur opslaan</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>in the name of a file</comment>
+        <translation>vergelijking</translation>
     </message>
 </context>
 <context>

@@ -287,29 +287,6 @@ private Q_SLOTS:
         QVERIFY(!card.adjusted(6, 6, -6, -6).intersects(map.placeRect(4).toAlignedRect()));
     }
 
-    void aNarrowWindowPutsTheListInADrawer()
-    {
-        m_window->resize(1024, 768);
-        QTRY_VERIFY(!m_window->indicators().isVisible());
-        QTest::mouseClick(m_window->topBar().findChild<QToolButton *>(QStringLiteral("drawerButton")), Qt::LeftButton);
-        QVERIFY(m_window->indicators().isVisible());
-        QTest::keyClick(&m_window->indicators().list(), Qt::Key_Escape);
-        QVERIFY(!m_window->indicators().isVisible());
-        m_window->resize(1440, 900);
-        QTRY_VERIFY(m_window->indicators().isVisible());
-    }
-
-    void nothingIsCutOffOnASmallScreen()
-    {
-        m_window->resize(1024, 768);
-        QCoreApplication::processEvents();
-        for (const QWidget *widget : m_window->topBar().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (widget->isVisible())
-                QVERIFY2(m_window->topBar().rect().contains(widget->geometry()), qPrintable(widget->objectName()));
-        }
-        QVERIFY(m_window->width() <= 1024);
-    }
-
     void theCardOfAPlaceIsWhereThePointerIs()
     {
         MapView &map = m_window->stage().map();
@@ -362,6 +339,29 @@ private Q_SLOTS:
         QVERIFY(!legend->geometry().intersects(heading->geometry()));
         QVERIFY2(stage.rect().contains(legend->geometry()), qPrintable(QStringLiteral("%1 in %2").arg(legend->y()).arg(stage.height())));
         QVERIFY(stage.rect().contains(heading->geometry()));
+    }
+
+    void aNarrowWindowPutsTheListInADrawer()
+    {
+        m_window->resize(1024, 768);
+        QTRY_VERIFY(!m_window->indicators().isVisible());
+        QTest::mouseClick(m_window->topBar().findChild<QToolButton *>(QStringLiteral("drawerButton")), Qt::LeftButton);
+        QVERIFY(m_window->indicators().isVisible());
+        QTest::keyClick(&m_window->indicators().list(), Qt::Key_Escape);
+        QVERIFY(!m_window->indicators().isVisible());
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(m_window->indicators().isVisible());
+    }
+
+    void nothingIsCutOffOnASmallScreen()
+    {
+        m_window->resize(1024, 768);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : m_window->topBar().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (widget->isVisible())
+                QVERIFY2(m_window->topBar().rect().contains(widget->geometry()), qPrintable(widget->objectName()));
+        }
+        QVERIFY(m_window->width() <= 1024);
     }
 
     void escapeClosesWhatIsOpenOneAfterTheOther()
