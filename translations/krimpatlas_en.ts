@@ -5,23 +5,23 @@
     <name>Chart</name>
     <message numerus="yes">
         <source>%n place(s) lie far from the others and share the bars at the ends of the axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place lies far from the others, in the bar at the end of the axis.</numerusform>
+            <numerusform>%n places lie far from the others and share the bars at the ends of the axis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n class bound(s) lie beyond the axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n class bound lies beyond the axis.</numerusform>
+            <numerusform>%n class bounds lie beyond the axis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) more than there is room for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bar more than there is room for.</numerusform>
+            <numerusform>%n bars more than there is room for.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,30 +29,30 @@
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n indicator(s) are left out because not all places have the figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator is left out because not all places have the figure.</numerusform>
+            <numerusform>%n indicators are left out because not all places have the figure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more indicator(s) of this comparison are not in the figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more indicator of this comparison is not in the figure.</numerusform>
+            <numerusform>%n more indicators of this comparison are not in the figure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n figure(s) are of a year in which it had other boundaries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n figure is of a year in which it had other boundaries.</numerusform>
+            <numerusform>%1: %n figures are of a year in which it had other boundaries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n indicator(s) the years differ: they stand beside the figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n indicator the years differ: they stand beside the figures.</numerusform>
+            <numerusform>Of %n indicators the years differ: they stand beside the figures.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,16 +252,16 @@
     <name>SelectionWords</name>
     <message numerus="yes">
         <source>%n of them without a figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them without a figure</numerusform>
+            <numerusform>%n of them without a figure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the total misses %n place(s) without a figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the total misses %n place without a figure</numerusform>
+            <numerusform>the total misses %n places without a figure</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +269,9 @@
     <name>atlas::ComparisonModel</name>
     <message numerus="yes">
         <source>%n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,12 @@ const QSet<QString> kSameInDutch{
     QStringLiteral("Krimpatlas"), QStringLiteral("%1 – Krimpatlas"), QStringLiteral("GeoPackage (*.gpkg)"),
     QStringLiteral("Shift"),      QStringLiteral("Alt"),        QStringLiteral("Enter"),
     QStringLiteral("Esc"),        QStringLiteral("Ctrl+1 … 9"), QStringLiteral("Menu"),
-    QStringLiteral("Details"),
+    QStringLiteral("Details"),    QStringLiteral("Ctrl"),       QStringLiteral("Alt+1 … 6"),
+    QStringLiteral("Code"),       QStringLiteral("code"),       QStringLiteral("Index"),
+    QStringLiteral("indicator"),  QStringLiteral("Gini"),       QStringLiteral("Theil"),
+    QStringLiteral("PDF (*.pdf)"), QStringLiteral("CSV (*.csv)"), QStringLiteral("Excel (*.xlsx)"),
+    QStringLiteral("%1% per %2"), QStringLiteral("%1: %2 in %3"), QStringLiteral("%1: %2 in %3, %4 in %5"),
+    QStringLiteral("gap: automatic, standard-deviation, variation, gini, theil, tenths-ratio"),
 };
 
 } // namespace
