@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/data/geopackage.h"
 #include "layers/render/compare_figure.h"
 #include "layers/render/compare_strip.h"
 #include "layers/render/figure_font.h"
+#include "tests/support/built_in_atlas.h"
+#include "tests/support/display_nodes.h"
 
 #include <QTest>
 
@@ -16,21 +17,10 @@ using namespace atlas;
 namespace {
 
 template <typename Kind>
-void collect(const display::Group &group, std::vector<const Kind *> &out)
-{
-    for (const display::Node &node : group.children) {
-        if (const auto *found = std::get_if<Kind>(&node))
-            out.push_back(found);
-        else if (const auto *inner = std::get_if<std::shared_ptr<const display::Group>>(&node))
-            collect(**inner, out);
-    }
-}
-
-template <typename Kind>
 std::vector<const Kind *> all(const display::Group &group)
 {
     std::vector<const Kind *> out;
-    collect(group, out);
+    support::collect(group, out);
     return out;
 }
 
@@ -79,9 +69,8 @@ class TestCompareFigure : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-        QVERIFY(atlas.has_value());
-        m_atlas = std::move(*atlas);
+        m_atlas = support::builtInAtlas();
+        QVERIFY(m_atlas);
     }
 
     void nothingOverlapsOrIsCut_data()

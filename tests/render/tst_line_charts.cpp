@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/data/geopackage.h"
 #include "layers/render/charts/charts.h"
 #include "layers/render/figure_font.h"
 #include "layers/render/charts/year_lines.h"
 #include "tests/data/tiny_atlas.h"
+#include "tests/support/built_in_atlas.h"
+#include "tests/support/display_nodes.h"
 
 #include <QTest>
 
@@ -16,22 +17,11 @@ using namespace atlas;
 namespace {
 
 template <typename Kind>
-void collect(const display::Group &group, std::vector<const Kind *> &out)
-{
-    for (const display::Node &node : group.children) {
-        if (const auto *found = std::get_if<Kind>(&node))
-            out.push_back(found);
-        else if (const auto *inner = std::get_if<std::shared_ptr<const display::Group>>(&node))
-            collect(**inner, out);
-    }
-}
-
-template <typename Kind>
 std::vector<const Kind *> all(const ChartDrawing &drawing)
 {
     std::vector<const Kind *> out;
     for (const auto &layer : {drawing.ground, drawing.marks, drawing.chosen})
-        collect(*layer, out);
+        support::collect(*layer, out);
     return out;
 }
 
@@ -58,9 +48,8 @@ class TestLineCharts : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-        QVERIFY(atlas.has_value());
-        m_atlas = std::move(*atlas);
+        m_atlas = support::builtInAtlas();
+        QVERIFY(m_atlas);
         m_view = openingView(*m_atlas, QStringLiteral("nl"));
         m_view.year = 2024;
         m_view.compared = gemeenten({"GM0114"});
@@ -233,7 +222,7 @@ private Q_SLOTS:
         const FigureStyle style{themeTokens(QStringLiteral("light")), 1};
         chart::drawEndLabels(labels, frame, 60, style, group);
         std::vector<const display::Text *> texts;
-        collect(group, texts);
+        support::collect(group, texts);
         QVERIFY(texts.size() > 3 && texts.size() < 10);
         QVERIFY2(std::any_of(texts.begin(), texts.end(), [](const auto *text) { return text->text == QLatin1String("39"); }), "the most important stays");
     }

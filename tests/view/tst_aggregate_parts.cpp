@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/data/geopackage.h"
 #include "layers/view/aggregate_parts.h"
+#include "tests/support/built_in_atlas.h"
 
 #include <QTest>
 
@@ -18,9 +18,8 @@ class TestAggregateParts : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-        QVERIFY(atlas.has_value());
-        m_atlas = std::move(*atlas);
+        m_atlas = support::builtInAtlas();
+        QVERIFY(m_atlas);
     }
 
     // The plain mean of the percentages makes Zuid fourth of the eight; the people in it make it third.

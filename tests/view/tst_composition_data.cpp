@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/data/geopackage.h"
 #include "layers/view/charts/composition_data.h"
 #include "tests/data/tiny_atlas.h"
+#include "tests/support/built_in_atlas.h"
 
 #include <QTest>
 
@@ -127,16 +127,16 @@ private Q_SLOTS:
     /// Statistics Netherlands, key figures of 2022: whole per cents of Emmen's age groups.
     void agesOfEmmen()
     {
-        auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-        QVERIFY(atlas.has_value());
+        const auto atlas = support::builtInAtlas();
+        QVERIFY(atlas);
         ViewState view = viewOf({gemeente("GM0114")}, 2022);
-        const CompositionData composition = compositionData(**atlas, view);
+        const CompositionData composition = compositionData(*atlas, view);
         QCOMPARE(composition.family.code, QStringLiteral("age"));
         QCOMPARE(composition.bars.front().year, 2022);
         QCOMPARE(composition.bars.front().values, std::vector<double>({14, 12, 21, 29, 24}));
 
         QStringList codes;
-        for (const CompositionFamily &family : compositionFamilies(**atlas, QStringLiteral("nl")))
+        for (const CompositionFamily &family : compositionFamilies(*atlas, QStringLiteral("nl")))
             codes += family.code;
         QCOMPARE(codes, QStringList({QStringLiteral("age"), QStringLiteral("households"), QStringLiteral("education")}));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/data/geopackage.h"
 #include "layers/data/indicator_text.h"
 #include "layers/view/sentence.h"
+#include "tests/support/built_in_atlas.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -65,9 +65,8 @@ private:
 
 void TestSentence::initTestCase()
 {
-    auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-    QVERIFY(atlas.has_value());
-    m_atlas = std::move(*atlas);
+    m_atlas = support::builtInAtlas();
+    QVERIFY(m_atlas);
 }
 
 void TestSentence::sentences_data()

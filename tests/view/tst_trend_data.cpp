@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/data/geopackage.h"
 #include "layers/view/charts/trend_data.h"
 #include "tests/data/tiny_atlas.h"
+#include "tests/support/built_in_atlas.h"
 
 #include <QTest>
 
@@ -304,9 +304,9 @@ private Q_SLOTS:
     /// Statistics Netherlands: 108,838 and 109,346 inhabitants; 16,730,348 and 17,942,942 in the country.
     void emmenAndTheCountry()
     {
-        auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
-        QVERIFY(atlas.has_value());
-        const TrendData trend = trendData(**atlas, viewOf({gemeente("GM0114"), {QStringLiteral("stadsdeel"), QStringLiteral("SD0363K"), 0}}));
+        const auto atlas = support::builtInAtlas();
+        QVERIFY(atlas);
+        const TrendData trend = trendData(*atlas, viewOf({gemeente("GM0114"), {QStringLiteral("stadsdeel"), QStringLiteral("SD0363K"), 0}}));
         QCOMPARE(trend.indexYear, 2012);
         const auto at2024 = [](const TrendLine &line) {
             return std::find_if(line.points.begin(), line.points.end(), [](const TrendPoint &p) { return p.year == 2024; })->value;

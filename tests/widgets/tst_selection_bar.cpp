@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/selection/selection_bar.h"
 
-#include "layers/data/geopackage.h"
 #include "tests/data/tiny_atlas.h"
+#include "tests/support/built_in_atlas.h"
 #include "tests/support/tiny_atlas.h"
 #include "widgets/selection/detail_list.h"
 #include "widgets/selection/expression_field.h"
@@ -319,9 +319,9 @@ private Q_SLOTS:
 
     void presetsOfTheBuiltInAtlasSelectWhatTheySay()
     {
-        const auto atlas = openAtlas(QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/atlas.gpkg"), nullptr);
+        const auto atlas = support::builtInAtlas();
         QVERIFY(atlas);
-        show(*atlas);
+        show(atlas);
         m_session->setYear(2024);
         // Counted in CBS 85984NED and krimpregios_2023.csv; see tst_place_filter.cpp.
         QCOMPARE(part<RowButton>("middle-sized")->detail(), QStringLiteral("63"));
