@@ -8,12 +8,10 @@
 #include "widgets/charts/chart_words.h"
 #include "widgets/charts/indicator_combo.h"
 
-#include <QApplication>
 #include <QCheckBox>
+#include <QEvent>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -28,11 +26,8 @@ constexpr int kWidth = 320;
 } // namespace
 
 ChartOptions::ChartOptions(AtlasSession &session, ChartKind kind, QWidget *window)
-    : QFrame(window), m_session(session), m_kind(kind), m_form(new QFormLayout(this)), m_heading(new QLabel(this))
+    : Popover(window, Side::Above), m_session(session), m_kind(kind), m_form(new QFormLayout(this)), m_heading(new QLabel(this))
 {
-    setObjectName(QStringLiteral("popup"));
-    setFocusPolicy(Qt::StrongFocus);
-    hide();
     m_form->setContentsMargins(16, 12, 16, 12);
     m_form->setVerticalSpacing(8);
     m_form->setHorizontalSpacing(12);
@@ -40,7 +35,6 @@ ChartOptions::ChartOptions(AtlasSession &session, ChartKind kind, QWidget *windo
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_form->addRow(m_heading);
-    setFixedWidth(style::px(kWidth));
     switch (kind) {
     case ChartKind::Ranking: check([this] { return tr("Show around %1").arg(firstMarked()); }, &ChartSettings::rankingAround); break;
     case ChartKind::Distribution: break;
@@ -208,29 +202,15 @@ void ChartOptions::refresh()
     for (const auto &each : m_refreshers)
         each();
     if (isVisible())
-        place();
-}
-
-void ChartOptions::place()
-{
-    layout()->activate();
-    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
-    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const int above = m_anchor.top() - height() - 4;
-    move(std::clamp(m_anchor.left(), room.left(), std::max(room.left(), room.right() - width() + 1)),
-         above >= room.top() ? above : std::clamp(m_anchor.bottom() + 4, room.top(), std::max(room.top(), room.bottom() - height() + 1)));
+        settle();
 }
 
 void ChartOptions::openBeside(const QRect &anchor)
 {
-    m_anchor = anchor;
     refresh();
-    place();
-    show();
-    raise();
+    openAt(anchor, kWidth);
     if (m_first)
         m_first->setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
 }
 
 void ChartOptions::selectOutliers()
@@ -239,39 +219,11 @@ void ChartOptions::selectOutliers()
         m_session.select(relationData(*m_session.data(), m_session.view(), m_session.classified()).outliers, SelectMode::Replace);
 }
 
-bool ChartOptions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::MouseButtonPress)
-        return false;
-    const auto *pressed = qobject_cast<QWidget *>(watched);
-    // Lists of combo boxes are windows of their own; presses in them belong to this.
-    if (!pressed || pressed->window() != window())
-        return false;
-    const QPoint at = mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
-    if (!rect().contains(at) && !QRect(m_anchor.topLeft() - pos(), m_anchor.size()).contains(at))
-        hide();
-    return false;
-}
-
-void ChartOptions::hideEvent(QHideEvent *)
-{
-    qApp->removeEventFilter(this);
-    Q_EMIT closed();
-}
-
 void ChartOptions::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QFrame::changeEvent(event);
-}
-
-void ChartOptions::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
+    Popover::changeEvent(event);
 }
 
 } // namespace atlas

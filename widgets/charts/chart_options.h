@@ -3,8 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
-
-#include <QFrame>
+#include "widgets/style/popover.h"
 
 #include <functional>
 #include <utility>
@@ -16,8 +15,8 @@ class QLabel;
 
 namespace atlas {
 
-/// What can be chosen about a chart, beside it: every choice shows at once. A press outside or Escape closes it.
-class ChartOptions : public QFrame {
+/// What can be chosen about a chart, above it: every choice shows at once.
+class ChartOptions : public Popover {
     Q_OBJECT
 
 public:
@@ -28,14 +27,8 @@ public:
     /// Shows it above or below a rectangle of the window.
     void openBeside(const QRect &anchor);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildRelation();
@@ -43,7 +36,6 @@ private:
     void buildGap();
     void buildComposition();
     void refresh();
-    void place();
     void selectOutliers();
     [[nodiscard]] QString asTheMap() const;
     [[nodiscard]] QString firstMarked() const;
@@ -55,7 +47,6 @@ private:
 
     AtlasSession &m_session;
     ChartKind m_kind;
-    QRect m_anchor;
     QFormLayout *m_form;
     QLabel *m_heading;
     std::vector<std::function<void()>> m_refreshers;    ///< words and state of every row

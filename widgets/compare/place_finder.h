@@ -4,7 +4,7 @@
 
 #include "layers/data/search_index.h"
 #include "layers/model/atlas_session.h"
-#include "widgets/compare/popover.h"
+#include "widgets/style/popover.h"
 
 #include <memory>
 

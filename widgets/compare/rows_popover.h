@@ -3,7 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
-#include "widgets/compare/popover.h"
+#include "widgets/style/popover.h"
 
 class QCheckBox;
 class QComboBox;

@@ -4,7 +4,7 @@
 
 #include "layers/model/atlas_session.h"
 #include "layers/view/comparison.h"
-#include "widgets/compare/popover.h"
+#include "widgets/style/popover.h"
 
 class QLabel;
 class QLineEdit;

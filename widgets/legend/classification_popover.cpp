@@ -9,14 +9,12 @@
 #include "widgets/style/chevron_combo.h"
 #include "widgets/style/icons.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -27,6 +25,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int kWidth = 328;
+
 bool countIsChosen(Scheme scheme)
 {
     return scheme == Scheme::Quantile || scheme == Scheme::Equal || scheme == Scheme::FisherJenks || scheme == Scheme::Pretty;
@@ -34,11 +34,8 @@ bool countIsChosen(Scheme scheme)
 
 } // namespace
 
-ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *window) : QFrame(window), m_session(session)
+ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *window) : Popover(window, Side::Beside), m_session(session)
 {
-    setObjectName(QStringLiteral("popup"));
-    setFocusPolicy(Qt::StrongFocus);
-    hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setVerticalSpacing(8);
@@ -82,7 +79,6 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     m_classesLabel->setBuddy(m_classes);
     for (const Scheme scheme : allSchemes())
         m_scheme->addItem(QString(), static_cast<int>(scheme));
-    setFixedWidth(328);
 
     connect(m_scheme, &QComboBox::currentIndexChanged, this, [this] {
         const auto scheme = static_cast<Scheme>(m_scheme->currentData().toInt());
@@ -165,64 +161,21 @@ void ClassificationPopover::refresh()
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
     if (isVisible())
-        place();
-}
-
-void ClassificationPopover::place()
-{
-    layout()->activate();
-    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
-    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    int x = m_anchor.right() + 9;
-    if (x + width() > room.right())
-        x = std::max(room.left(), m_anchor.left() - width() - 8);
-    const int y = std::clamp(m_anchor.bottom() - height() + 1, room.top(), std::max(room.top(), room.bottom() - height()));
-    move(x, y);
+        settle();
 }
 
 void ClassificationPopover::openBeside(const QRect &anchor)
 {
-    m_anchor = anchor;
     refresh();
-    place();
-    show();
-    raise();
+    openAt(anchor, kWidth);
     m_scheme->setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
-}
-
-bool ClassificationPopover::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!isVisible()) {
-        qApp->removeEventFilter(this);
-        return false;
-    }
-    if (event->type() != QEvent::MouseButtonPress)
-        return false;
-    const auto *pressed = qobject_cast<QWidget *>(watched);
-    // Lists of combo boxes are windows of their own; presses in them belong to this.
-    if (!pressed || pressed->window() != window())
-        return false;
-    const QPoint at = mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
-    const QRect anchor(m_anchor.topLeft() - pos(), m_anchor.size());
-    if (!rect().contains(at) && !anchor.contains(at))
-        hide();
-    return false;
 }
 
 void ClassificationPopover::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
-}
-
-void ClassificationPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
+    Popover::changeEvent(event);
 }
 
 } // namespace atlas

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
-
-#include <QFrame>
+#include "widgets/style/popover.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,9 +16,8 @@ namespace atlas {
 class BoundsEditor;
 class PaletteList;
 
-/// Scheme, number of classes, own bounds, colours: every change shows on the map at once. Lies over the
-/// window; a press outside or Escape closes it.
-class ClassificationPopover : public QFrame {
+/// Scheme, number of classes, own bounds, colours: every change shows on the map at once.
+class ClassificationPopover : public Popover {
     Q_OBJECT
 
 public:
@@ -29,18 +27,14 @@ public:
     void openBeside(const QRect &anchor);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void refresh();
     void retranslate();
-    void place();
     template <typename Change> void change(Change edit);
 
     AtlasSession &m_session;
-    QRect m_anchor;
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme;
     QSpinBox *m_classes;

@@ -13,9 +13,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -112,7 +110,6 @@ void SelectionPopover::refresh()
 
 void SelectionPopover::open(const QRect &anchor)
 {
-    m_opener = anchor;
     showRegions(false);
     refresh();
     measure();
@@ -173,7 +170,7 @@ void SelectionPopover::use(const PlaceSet &places, const QString &expression, co
         m_kept->setOrigin({m_session.view().selection, expression, name});
 }
 
-bool SelectionPopover::closeWhatIsOpenWithin()
+bool SelectionPopover::closeWithin()
 {
     if (m_expression->field().proposing()) {
         m_expression->field().stopProposing();
@@ -184,19 +181,6 @@ bool SelectionPopover::closeWhatIsOpenWithin()
         return true;
     }
     return m_kept->stopRenaming();
-}
-
-bool SelectionPopover::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if (isVisible() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && widget
-        && (widget == this || isAncestorOf(widget)) && closeWhatIsOpenWithin())
-        return true;
-    // What it was opened from closes it itself.
-    if (isVisible() && event->type() == QEvent::MouseButtonPress && widget && widget->window() == window()
-        && m_opener.contains(parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint())))
-        return false;
-    return Popover::eventFilter(watched, event);
 }
 
 } // namespace atlas

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
-#include "widgets/compare/popover.h"
+#include "widgets/style/popover.h"
 #include "widgets/selection/set_change.h"
 
 namespace atlas {
@@ -24,7 +24,6 @@ public:
 
     /// @param anchor what it is opened from, in the coordinates of the window.
     void open(const QRect &anchor);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void zoomAsked();
@@ -32,13 +31,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool closeWithin() override;
 
 private:
     void refresh();
     void showRegions(bool shown);
     void use(const PlaceSet &places, const QString &expression, const QString &name, SetChange change);
     void useExpression(const QString &expression, const QString &name, SetChange change);
-    bool closeWhatIsOpenWithin();
     void fit();
     void measure();
 
@@ -49,7 +48,6 @@ private:
     PresentPanel *m_present;
     KeptPanel *m_kept;
     RegionPage *m_regions;
-    QRect m_opener;     ///< what it was opened from, in the coordinates of the window
     bool m_fitting = false;
 };
 

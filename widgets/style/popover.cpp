@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "widgets/compare/popover.h"
+#include "widgets/style/popover.h"
 
 #include "widgets/style/application_style.h"
 
@@ -13,7 +13,7 @@
 
 namespace atlas {
 
-Popover::Popover(QWidget *window) : QFrame(window)
+Popover::Popover(QWidget *window, Side side) : QFrame(window), m_side(side)
 {
     setObjectName(QStringLiteral("popup"));
     setFocusPolicy(Qt::ClickFocus);
@@ -39,10 +39,25 @@ void Popover::settle()
     layout()->activate();
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->sizeHint().height();
     const int tall = std::min(wanted, room.height());
-    int y = m_anchor.bottom() + 5;
-    if (y + tall > room.bottom())
-        y = m_anchor.top() - 4 - tall >= room.top() ? m_anchor.top() - 4 - tall : std::max(room.top(), room.bottom() - tall + 1);
-    setGeometry(std::clamp(m_anchor.left(), room.left(), std::max(room.left(), room.right() - width() + 1)), y, width(), tall);
+    const QSize size(width(), tall);
+    setGeometry(QRect(cornerFor(size, room), size));
+}
+
+QPoint Popover::cornerFor(QSize size, const QRect &room) const
+{
+    const int lowest = std::max(room.top(), room.bottom() - size.height() + 1), rightmost = std::max(room.left(), room.right() - size.width() + 1);
+    const int above = m_anchor.top() - 4 - size.height(), below = m_anchor.bottom() + 5;
+    const int left = std::clamp(m_anchor.left(), room.left(), rightmost);
+    switch (m_side) {
+    case Side::Beside: {
+        const int right = m_anchor.right() + 9;
+        return {right + size.width() > room.right() ? std::max(room.left(), m_anchor.left() - size.width() - 8) : right,
+                std::clamp(m_anchor.bottom() - size.height() + 1, room.top(), lowest)};
+    }
+    case Side::Above: return {left, above >= room.top() ? above : std::clamp(below, room.top(), lowest)};
+    case Side::Below: break;
+    }
+    return {left, below + size.height() <= room.bottom() ? below : above >= room.top() ? above : lowest};
 }
 
 void Popover::finish()
@@ -52,6 +67,8 @@ void Popover::finish()
 }
 
 bool Popover::keyPressed(QObject *, int) { return false; }
+
+bool Popover::closeWithin() { return false; }
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
@@ -63,7 +80,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
     const bool own = widget && (widget == this || isAncestorOf(widget));
     if (event->type() == QEvent::MouseButtonPress) {
         // Lists of combo boxes are windows of their own; presses in them belong to this.
-        if (widget && widget->window() == window() && !own)
+        const QPoint at = parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+        if (widget && widget->window() == window() && !own && !m_anchor.contains(at))
             hide();
         return false;
     }
@@ -77,7 +95,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Escape) {
-        finish();
+        if (!closeWithin())
+            finish();
         return true;
     }
     return keyPressed(watched, key);
