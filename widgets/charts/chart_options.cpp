@@ -21,7 +21,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kWidth = 380;
 
 } // namespace
 
