@@ -3,8 +3,8 @@
 #include "app/figure_export.h"
 
 #include "layers/data/search_index.h"
-#include "layers/render/figure_file.h"
-#include "layers/render/map_figure.h"
+#include "layers/render/files/figure_file.h"
+#include "layers/render/figure/map_figure.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

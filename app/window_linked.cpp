@@ -5,7 +5,7 @@
 #include "app/figure_export.h"
 #include "app/window_layout.h"
 #include "layers/data/table_writer.h"
-#include "layers/render/figure_file.h"
+#include "layers/render/files/figure_file.h"
 #include "layers/view/workbook_words.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/charts/chart_words.h"

@@ -10,7 +10,7 @@
 #include "layers/render/charts/chart_drawing.h"
 #include "layers/render/charts/charts.h"
 #include "layers/render/charts/relation_chart.h"
-#include "layers/render/figure_file.h"
+#include "layers/render/files/figure_file.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/theme_tokens.h"
 #include "layers/view/workbook_words.h"

@@ -4,7 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
-#include "layers/render/figure_file.h"
+#include "layers/render/files/figure_file.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

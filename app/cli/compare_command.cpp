@@ -7,8 +7,8 @@
 
 #include "layers/data/search_index.h"
 #include "layers/data/table_writer.h"
-#include "layers/render/compare_figure.h"
-#include "layers/render/figure_file.h"
+#include "layers/render/figure/compare_figure.h"
+#include "layers/render/files/figure_file.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/comparison.h"
 #include "layers/view/comparison_warnings.h"

@@ -3,7 +3,7 @@
 
 #include "app/cli/output_form.h"
 
-#include "layers/render/figure_file.h"
+#include "layers/render/files/figure_file.h"
 
 namespace atlas::cli {
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.h"
 
-#include "layers/render/figure_file.h"
-#include "layers/render/map_figure.h"
+#include "layers/render/files/figure_file.h"
+#include "layers/render/figure/map_figure.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/palette.h"
 #include "layers/view/theme_tokens.h"

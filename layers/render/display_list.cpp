@@ -3,7 +3,7 @@
 #include "layers/render/display_list.h"
 
 #include "layers/render/disc_painter.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/hatch.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/label_sprites.h"
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 
 #include <QFontMetricsF>
 #include <QMutexLocker>

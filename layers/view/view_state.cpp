@@ -106,6 +106,7 @@ QJsonObject toJson(const ViewState &state)
             {QStringLiteral("level"), state.level},
             {QStringLiteral("vintage"), state.vintage},
             {QStringLiteral("classification"), toJson(state.classification)},
+            {QStringLiteral("map"), toJson(state.map)},
             {QStringLiteral("overlays"), QJsonArray::fromStringList(state.overlays)},
             {QStringLiteral("labels"), state.labels},
             {QStringLiteral("theme"), state.theme},
@@ -140,6 +141,7 @@ DataResult<ViewState> viewStateFromJson(const QJsonObject &json)
     if (!classification)
         return invalid(QStringLiteral("classification"));
     state.classification = *classification;
+    state.map = mapSettingsFromJson(json[QStringLiteral("map")].toObject());
     for (const QJsonValue &overlay : json[QStringLiteral("overlays")].toArray())
         state.overlays.append(overlay.toString());
     state.labels = json[QStringLiteral("labels")].toBool(state.labels);

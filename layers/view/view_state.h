@@ -6,6 +6,7 @@
 #include "layers/data/place.h"
 #include "layers/stats/scheme.h"
 #include "layers/view/chart_settings.h"
+#include "layers/view/map_settings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -62,6 +63,7 @@ struct ViewState {
     QString level = QStringLiteral("gemeente");
     int vintage = 0;                                ///< 0 = the newest drawn one
     ClassificationSpec classification;
+    MapSettings map;
     QStringList overlays;                           ///< levels whose borders are drawn as lines
     bool labels = true;
     QString theme = QStringLiteral("light");        ///< light, dark, projector, print

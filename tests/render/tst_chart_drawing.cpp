@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/view/colour_space.h"
 #include "tests/render/chart_fixture.h"
 

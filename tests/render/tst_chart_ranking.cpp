@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
 #include "layers/render/charts/ranking_chart.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "tests/render/chart_fixture.h"
 
 #include <QTest>

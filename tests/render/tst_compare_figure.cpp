@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/render/compare_figure.h"
-#include "layers/render/compare_strip.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/compare_figure.h"
+#include "layers/render/figure/compare_strip.h"
+#include "layers/render/figure/figure_font.h"
 #include "tests/support/built_in_atlas.h"
 #include "tests/support/display_nodes.h"
 

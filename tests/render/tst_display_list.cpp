@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
 #include "layers/render/display_list.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/hatch.h"
 #include "tests/support/image_compare.h"
 

@@ -3,8 +3,8 @@
 
 // Figures as files, read back by what others wrote: an XML reader, and rsvg-convert and pdftotext where they are.
 
-#include "layers/render/pdf_writer.h"
-#include "layers/render/svg_writer.h"
+#include "layers/render/files/pdf_writer.h"
+#include "layers/render/files/svg_writer.h"
 
 #include <QFile>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/charts.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/charts/year_lines.h"
 #include "tests/data/tiny_atlas.h"
 #include "tests/support/built_in_atlas.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/legend_model.h"
-#include "layers/render/map_figure.h"
+#include "layers/render/figure/map_figure.h"
 #include "tests/render/map_fixture.h"
 
 #include <QTest>

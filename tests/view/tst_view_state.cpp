@@ -20,6 +20,7 @@ private Q_SLOTS:
         state.level = QStringLiteral("corop");
         state.vintage = 2023;
         state.classification = {Scheme::Manual, 4, {1.5, 2, 3.25}, false, QStringLiteral("blue-orange"), true, 2.0};
+        state.map = {MapForm::Bivariate, true, QStringLiteral("aandeel_65_plus"), true, true};
         state.overlays = {QStringLiteral("provincie")};
         state.labels = false;
         state.theme = QStringLiteral("dark");

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/charts/chart_layers.h"
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "widgets/style/application_style.h"
 
 #include <QFontMetricsF>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/compare/comparison_panel.h"
 
-#include "layers/render/compare_figure.h"
+#include "layers/render/figure/compare_figure.h"
 #include "layers/view/aggregate_parts.h"
 #include "layers/view/describe.h"
 #include "layers/view/place_name.h"

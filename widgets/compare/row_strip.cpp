@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/compare/row_strip.h"
 
-#include "layers/render/compare_strip.h"
+#include "layers/render/figure/compare_strip.h"
 #include "widgets/style/application_style.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/chart_parts.h"
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/map_scene.h"
 #include "layers/view/charts/charted_places.h"
 #include "layers/view/colour_space.h"

@@ -4,7 +4,7 @@
 
 #include "layers/data/atlas_data.h"
 #include "layers/render/display_list.h"
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 #include "layers/view/view_state.h"
 
 #include <QPointF>

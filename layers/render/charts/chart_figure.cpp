@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/chart_drawing.h"
 
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 
 #include <algorithm>
 #include <memory>

@@ -5,7 +5,7 @@
 #include "layers/data/atlas_data.h"
 #include "layers/data/data_table.h"
 #include "layers/render/charts/chart_drawing.h"
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/view_state.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
-#include "layers/render/figure_legend.h"
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_legend.h"
+#include "layers/render/figure/figure_style.h"
 
 #include <QRectF>
 #include <QSizeF>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/map_figure.h"
+#include "layers/render/figure/map_figure.h"
 
-#include "layers/render/figure_font.h"
-#include "layers/render/figure_layout.h"
-#include "layers/render/figure_map.h"
+#include "layers/render/figure/figure_font.h"
+#include "layers/render/figure/figure_layout.h"
+#include "layers/render/figure/figure_map.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/scale_bar.h"
 #include "layers/view/translate.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/compare_row.h"
+#include "layers/render/figure/compare_row.h"
 
-#include "layers/render/compare_strip.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/compare_strip.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/view/translate.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/figure_file.h"
+#include "layers/render/files/figure_file.h"
 
-#include "layers/render/pdf_writer.h"
-#include "layers/render/svg_writer.h"
+#include "layers/render/files/pdf_writer.h"
+#include "layers/render/files/svg_writer.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/compare_strip.h"
+#include "layers/render/figure/compare_strip.h"
 
 #include "layers/stats/summary.h"
 

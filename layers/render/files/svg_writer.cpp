@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/svg_writer.h"
+#include "layers/render/files/svg_writer.h"
 
 #include "layers/render/hatch.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "layers/render/display_list.h"
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 #include "layers/view/comparison.h"
 
 #include <QColor>

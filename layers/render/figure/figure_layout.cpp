@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/figure_layout.h"
+#include "layers/render/figure/figure_layout.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 
 #include <algorithm>
 #include <cmath>

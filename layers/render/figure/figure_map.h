@@ -3,7 +3,7 @@
 #pragma once
 
 #include "layers/data/atlas_data.h"
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 #include "layers/render/map_scene.h"
 #include "layers/view/describe.h"
 

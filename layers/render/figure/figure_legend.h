@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
-#include "layers/render/figure_style.h"
+#include "layers/render/figure/figure_style.h"
 #include "layers/render/legend_model.h"
 
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "layers/render/figure_map.h"
+#include "layers/render/figure/figure_map.h"
 
 #include "layers/render/clip.h"
-#include "layers/render/figure_font.h"
+#include "layers/render/figure/figure_font.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
 
