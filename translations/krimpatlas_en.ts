@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n without a figure</source>
+        <translation>
+            <numerusform>%n without a figure</numerusform>
+            <numerusform>%n without a figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionWords</name>
     <message numerus="yes">
         <source>%n of them without a figure</source>

@@ -1728,6 +1728,17 @@
         <source>Approximate boundaries</source>
         <translation>Grenzen benaderd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a figure</source>
+        <translation>
+            <numerusform>%n zonder cijfer</numerusform>
+            <numerusform>%n zonder cijfer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: choose two to five places beside the map.</source>
+        <translation>Er is niets te vergelijken: kies twee tot vijf plaatsen naast de kaart.</translation>
+    </message>
 </context>
 <context>
     <name>FigureExport</name>
@@ -1757,6 +1768,22 @@
     <message>
         <source>%1 over all years</source>
         <translation>%1 over alle jaren</translation>
+    </message>
+    <message>
+        <source>each map by its own ranking</source>
+        <translation>per kaart op eigen rangorde</translation>
+    </message>
+    <message>
+        <source>lowest %1%</source>
+        <translation>laagste %1%</translation>
+    </message>
+    <message>
+        <source>highest %1%</source>
+        <translation>hoogste %1%</translation>
+    </message>
+    <message>
+        <source>%1 over all maps</source>
+        <translation>%1 over alle kaarten</translation>
     </message>
 </context>
 <context>

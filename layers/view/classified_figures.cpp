@@ -91,28 +91,30 @@ int drawnTableOf(const AtlasData &data, const ViewState &state)
     return data.drawnTable(state.level);
 }
 
-ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
+namespace {
+
+/// The figures of a view, not yet in classes; table −1 if there is nothing to draw.
+ClassifiedFigures figuresOf(const AtlasData &data, const ViewState &state)
 {
     ClassifiedFigures result;
     const int table = drawnTableOf(data, state);
-    const Indicator *indicator = data.indicator(state.indicator);
-    if (table < 0 || !indicator)
+    if (table < 0 || !data.indicator(state.indicator))
         return result;
     result.years = yearsWithFigures(data, state.indicator, table);
     result.figures = figuresFor(data, state.indicator, state.year, table);
-    const std::vector<double> shown = asShown(result.figures, *indicator);
+    return result;
+}
 
-    const ClassificationSpec &spec = state.classification;
-    result.pooled = spec.pooled && result.years.size() > 1;
-    const std::vector<double> pooled = result.pooled ? pooledValues(data, *indicator, table, result.years)
-                                                     : std::vector<double>();
-    const std::vector<double> &basis = result.pooled ? pooled : shown;
-
+/// Puts the figures into the classes that a basis gives.
+/// @param decimals bounds have at least so many
+void classifyBy(ClassifiedFigures &result, const Indicator &indicator, const ClassificationSpec &spec, std::span<const double> basis, int decimals)
+{
+    const std::vector<double> shown = asShown(result.figures, indicator);
     Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
     // The other schemes are defined by where their bounds lie.
     if (spec.midpoint && (spec.scheme == Scheme::Quantile || spec.scheme == Scheme::FisherJenks))
         breakAtMidpoint(breaks, *spec.midpoint);
-    const RoundedBounds rounded = roundBounds(basis, breaks.upper, indicator->decimals);
+    const RoundedBounds rounded = roundBounds(basis, breaks.upper, decimals);
     result.lower = breaks.lower;
     result.upper = rounded.upper;
     result.decimals = rounded.decimals;
@@ -120,7 +122,68 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
     result.classOf = classify(shown, result.upper);
     result.counts = classCounts(shown, result.upper);
     result.withoutFigure = static_cast<std::size_t>(std::ranges::count_if(shown, [](double v) { return !std::isfinite(v); }));
+}
+
+} // namespace
+
+ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
+{
+    ClassifiedFigures result = figuresOf(data, state);
+    const Indicator *indicator = data.indicator(state.indicator);
+    if (result.figures.table < 0 || !indicator)
+        return result;
+    result.pooled = state.classification.pooled && result.years.size() > 1;
+    const std::vector<double> basis = result.pooled ? pooledValues(data, *indicator, result.figures.table, result.years)
+                                                    : asShown(result.figures, *indicator);
+    classifyBy(result, *indicator, state.classification, basis, indicator->decimals);
     return result;
+}
+
+ClassifiedTogether classifyTogether(const AtlasData &data, std::span<const ViewState> states)
+{
+    ClassifiedTogether together;
+    if (states.empty())
+        return together;
+    const ViewState &first = states.front();
+    const auto same = [&](auto property) { return std::ranges::all_of(states, [&](const ViewState &state) { return property(state) == property(first); }); };
+    if (first.classification.pooled && same([](const ViewState &state) { return std::pair(state.indicator, state.level); })) {
+        for (const ViewState &state : states)
+            together.views.push_back(classifyView(data, state));
+        return together;
+    }
+    const auto unit = [&](const ViewState &state) {
+        const Indicator *indicator = data.indicator(state.indicator);
+        return indicator ? indicator->unit.nl : QString();
+    };
+    together.alike = same([](const ViewState &state) { return state.indicator; }) || same(unit);
+    std::vector<double> pool;
+    int decimals = 0;
+    for (const ViewState &state : states) {
+        together.views.push_back(figuresOf(data, state));
+        const Indicator *indicator = data.indicator(state.indicator);
+        if (indicator && together.alike) {
+            const std::vector<double> shown = asShown(together.views.back().figures, *indicator);
+            pool.insert(pool.end(), shown.begin(), shown.end());
+            decimals = std::max(decimals, indicator->decimals);
+        }
+    }
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        ClassifiedFigures &view = together.views[i];
+        const Indicator *indicator = data.indicator(states[i].indicator);
+        if (!indicator || view.figures.table < 0)
+            continue;
+        ClassificationSpec spec = first.classification;
+        if (!together.alike) {
+            spec.scheme = Scheme::Quantile;
+            spec.midpoint.reset();
+        }
+        if (together.alike)
+            classifyBy(view, *indicator, spec, pool, decimals);
+        else
+            classifyBy(view, *indicator, spec, asShown(view.figures, *indicator), indicator->decimals);
+        view.pooled = together.alike && states.size() > 1;
+    }
+    return together;
 }
 
 namespace {

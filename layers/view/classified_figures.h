@@ -7,6 +7,7 @@
 #include "layers/stats/breaks.h"
 #include "layers/view/view_state.h"
 
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -28,6 +29,15 @@ struct ClassifiedFigures {
 /// What a view shows: figures of its indicator and year for the drawn table of its level, classified.
 /// Pure; 12 ms at 342 places, 50 ms at 14,500 at most. A view whose level cannot be drawn gives table −1.
 ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state);
+
+/// Several views with the same bounds, so that their maps can be laid side by side: those that share an indicator
+/// share the bounds it has anyway; those of one unit are pooled over all of them. Figures of different units have no
+/// bounds in common: each view then has quantiles of its own (`alike` false), and only the rank of a class can be compared.
+struct ClassifiedTogether {
+    std::vector<ClassifiedFigures> views;   ///< in the order given
+    bool alike = true;                      ///< class bounds are the same numbers in all views
+};
+ClassifiedTogether classifyTogether(const AtlasData &data, std::span<const ViewState> states);
 
 /// The table a view draws; −1 if none.
 int drawnTableOf(const AtlasData &data, const ViewState &state);

@@ -198,6 +198,33 @@ private Q_SLOTS:
         QCOMPARE(classifyView(*m_data, view).figures.table, -1);
     }
 
+    void viewsOfOneIndicatorShareTheBoundsItHas()
+    {
+        std::vector<ViewState> views(2, openingView(*m_data, QStringLiteral("nl")));
+        views[0].year = 2015;
+        views[1].year = 2024;
+        const ClassifiedTogether together = classifyTogether(*m_data, views);
+        QVERIFY(together.alike);
+        QCOMPARE(together.views[0].upper, classifyView(*m_data, views[0]).upper);
+        QCOMPARE(together.views[1].upper, together.views[0].upper);
+    }
+
+    void viewsOfOneUnitArePooled()
+    {
+        // 2015 holds 10 … 15, the other 1 … 6: two equal classes of both run to 8 and 15.
+        std::vector<ViewState> views(2, openingView(*m_data, QStringLiteral("nl")));
+        views[0].year = views[1].year = 2015;
+        views[1].indicator = QStringLiteral("mediaan");
+        for (ViewState &view : views)
+            view.classification = {Scheme::Equal, 2, {}, true, QStringLiteral("blues"), false, {}};
+        const ClassifiedTogether together = classifyTogether(*m_data, views);
+        QVERIFY(together.alike);
+        QCOMPARE(together.views[0].upper, (std::vector<double>{8, 15}));
+        QCOMPARE(together.views[1].upper, (std::vector<double>{8, 15}));
+        QCOMPARE(together.views[0].counts, (std::vector<std::size_t>{0, 6}));
+        QCOMPARE(together.views[1].counts, (std::vector<std::size_t>{6, 0}));
+    }
+
     void yearWithoutFiguresDrawsNothingAndSaysWhy()
     {
         ViewState view = openingView(*m_data, QStringLiteral("nl"));

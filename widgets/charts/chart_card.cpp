@@ -223,14 +223,7 @@ DisplayList ChartCard::figure()
 {
     const auto from = m_feed.snapshot();
     const auto content = m_feed.content(m_kind);
-    const ChartInput input = from->input();
-    const FigureStyle style{themeTokens(from->view.theme), 1};
-    // What it is called does not depend on its size.
-    const ChartDrawing draft = drawChart(m_kind, *content, input, style, kFigure);
-    if (!draft.empty.isEmpty())
-        return {};
-    const ChartFigureTexts texts = chartFigureTexts(m_kind, *content, input, draft);
-    return chartFigure(drawChart(m_kind, *content, input, style, chartArea(texts, style, kFigure).size(), {m_host->first()}), texts, style, kFigure);
+    return chartPage(m_kind, *content, from->input(), FigureStyle{themeTokens(from->view.theme), 1}, kFigure, {{}, {}, {}, {m_host->first()}});
 }
 
 DataTable ChartCard::dataTable()

@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/charts/chart_drawing.h"
 
+#include "layers/render/charts/charts.h"
 #include "layers/render/figure/figure_style.h"
+#include "layers/render/moved_group.h"
 
 #include <algorithm>
 #include <memory>
 #include <utility>
-#include <variant>
 
 namespace atlas {
 
@@ -32,51 +33,6 @@ SetTexts setTexts(const ChartFigureTexts &texts, const FigureStyle &style, QSize
     const double bottom = size.height() - set.margin - set.notes.size().height() - (set.notes.isEmpty() ? 0 : style.step(3));
     set.chart = QRectF(QPointF(set.margin, top), QPointF(set.margin + width, std::max(top, bottom))).toAlignedRect();
     return set;
-}
-
-std::shared_ptr<const display::Group> moved(const std::shared_ptr<const display::Group> &group, QPointF by);
-
-struct Move {
-    QPointF by;
-
-    display::Node operator()(display::Path path) const
-    {
-        for (QPointF &point : path.points)
-            point += by;
-        return path;
-    }
-    display::Node operator()(display::Discs discs) const
-    {
-        for (QPointF &centre : discs.centres)
-            centre += by;
-        return discs;
-    }
-    display::Node operator()(display::Text text) const
-    {
-        text.anchor += by;
-        return text;
-    }
-    display::Node operator()(display::Image image) const
-    {
-        image.rect.translate(by);
-        return image;
-    }
-    display::Node operator()(const std::shared_ptr<const display::Group> &group) const { return moved(group, by); }
-};
-
-std::shared_ptr<const display::Group> moved(const std::shared_ptr<const display::Group> &group, QPointF by)
-{
-    if (!group)
-        return nullptr;
-    auto result = std::make_shared<display::Group>();
-    result->id = group->id;
-    result->title = group->title;
-    result->description = group->description;
-    result->clip = group->clip.isNull() ? group->clip : group->clip.translated(by);
-    result->children.reserve(group->children.size());
-    for (const display::Node &node : group->children)
-        result->children.push_back(std::visit(Move{by}, node));
-    return result;
 }
 
 } // namespace
@@ -121,6 +77,23 @@ DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(words)));
     list.root = std::move(root);
     return list;
+}
+
+DisplayList chartPage(ChartKind kind, const ChartContent &content, const ChartInput &input, const FigureStyle &style, QSizeF size,
+                      const ChartPageOptions &options)
+{
+    // What it is called does not depend on its size.
+    const ChartDrawing draft = drawChart(kind, content, input, style, size);
+    if (!draft.empty.isEmpty())
+        return {};
+    ChartFigureTexts texts = chartFigureTexts(kind, content, input, draft);
+    if (!options.title.isEmpty())
+        texts.title = options.title;
+    if (!options.subtitle.isEmpty())
+        texts.subtitle = options.subtitle;
+    if (!options.note.isEmpty())
+        texts.notes.prepend(options.note);
+    return chartFigure(drawChart(kind, content, input, style, chartArea(texts, style, size).size(), options.scroll), texts, style, size);
 }
 
 } // namespace atlas

@@ -48,6 +48,16 @@ DataTable chartTable(ChartKind kind, const ChartContent &content, const ChartInp
 /// (approximate borders are named there).
 ChartFigureTexts chartFigureTexts(ChartKind kind, const ChartContent &content, const ChartInput &input, const ChartDrawing &drawing);
 
+/// What is asked of a chart as a figure of its own.
+struct ChartPageOptions {
+    QString title, subtitle, note;      ///< empty = made from the data
+    ChartScroll scroll;
+};
+
+/// The chart as a finished figure with its words and sources; without a root where there is nothing to draw.
+DisplayList chartPage(ChartKind kind, const ChartContent &content, const ChartInput &input, const FigureStyle &style, QSizeF size,
+                      const ChartPageOptions &options = {});
+
 /// True if changes of the selection or the compared places change what the content of that chart is,
 /// not only how it is drawn.
 bool dependsOnMarkedPlaces(ChartKind kind);

@@ -39,8 +39,8 @@ public:
         const double gap = m_style.step(3);
         const double smallGap = m_style.step(2);
 
-        layout.scaleBarRoom = m_style.step(48);
-        const double scaleBarHeight = m_style.step(5);
+        layout.scaleBarRoom = m_texts.scaleBar ? m_style.step(48) : 0;
+        const double scaleBarHeight = m_texts.scaleBar ? m_style.step(5) : 0;
         const double sideWidth = std::max({legend.width(), layout.scaleBarRoom, arrangement == Arrangement::Column ? std::min(width * 0.34, m_style.step(95)) : 0.0});
         const double wordsWidth = arrangement == Arrangement::Column ? sideWidth : width;
         const ThemeTokens &theme = m_style.theme;

@@ -17,6 +17,7 @@ struct FigureTexts {
     QString title, subtitle;
     QStringList notes;          ///< source line last
     QString approximate;        ///< names approximate borders; empty = official ones
+    bool scaleBar = true;       ///< whether room is kept for one
 };
 
 /// Where everything of a figure goes; nothing overlaps.

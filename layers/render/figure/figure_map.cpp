@@ -31,14 +31,12 @@ class FigureMap {
 public:
     FigureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame)
         : m_source(source), m_style(style), m_frame(frame), m_shapes(*source.scene.shapes),
-          m_viewport(figureViewport(source.scene, source.state, frame.size())),
-          m_tier(m_shapes.tierFor(kErrorUnits * m_viewport.metresPerPixel)),
+          m_transform(figureTransform(source.scene, source.state, frame)),
+          m_tier(m_shapes.tierFor(kErrorUnits * m_transform.metresPerUnit)),
           m_lines(style.line() * std::clamp(std::min(frame.width(), frame.height()) / kFullLinesUnits, 0.4, 1.0))
     {
-        const Point topLeft = toMap(frame.topLeft());
-        const Point bottomRight = toMap(frame.bottomRight());
-        m_view.add(topLeft);
-        m_view.add(bottomRight);
+        m_view.add(m_transform.toMap(frame.topLeft()));
+        m_view.add(m_transform.toMap(frame.bottomRight()));
     }
 
     [[nodiscard]] std::shared_ptr<const display::Group> draw() const
@@ -56,22 +54,12 @@ public:
     }
 
 private:
-    [[nodiscard]] QPointF toPage(Point p) const
-    {
-        return m_frame.center() + QPointF((p.x - m_viewport.centre.x()) / m_viewport.metresPerPixel,
-                                          (m_viewport.centre.y() - p.y) / m_viewport.metresPerPixel);
-    }
-    [[nodiscard]] Point toMap(QPointF p) const
-    {
-        const QPointF d = p - m_frame.center();
-        return {m_viewport.centre.x() + d.x() * m_viewport.metresPerPixel, m_viewport.centre.y() - d.y() * m_viewport.metresPerPixel};
-    }
     [[nodiscard]] std::vector<QPointF> toPage(std::span<const Point> points) const
     {
         std::vector<QPointF> page;
         page.reserve(points.size());
         for (const Point p : points)
-            page.push_back(toPage(p));
+            page.push_back(m_transform.toPage(p));
         return page;
     }
     [[nodiscard]] const PlaceTable &places() const
@@ -162,7 +150,7 @@ private:
                 if (area != kNoArea)
                     smallestM = std::min(smallestM, std::sqrt(m_shapes.areaM2(area)));
             }
-            const int width = static_cast<int>(std::lround(borderWidthPx(smallestM / m_viewport.metresPerPixel) * 20));
+            const int width = static_cast<int>(std::lround(borderWidthPx(smallestM / m_transform.metresPerUnit) * 20));
             if (width > 0)
                 addLine(m_tier.arc(arc), byWidth[width]);
         }
@@ -183,7 +171,7 @@ private:
         path.id = QStringLiteral("borders-%1").arg(overlay.level);
         std::vector<Point> points;
         for (std::size_t c = 0; c < overlay.chains.count(); ++c) {
-            if (isSmallLoop(m_shapes, overlay.chains.chain(c), kSmallestLoopPx * m_lines * m_viewport.metresPerPixel))
+            if (isSmallLoop(m_shapes, overlay.chains.chain(c), kSmallestLoopPx * m_lines * m_transform.metresPerUnit))
                 continue;
             points.clear();
             appendChain(m_tier, overlay.chains.chain(c), points);
@@ -216,8 +204,8 @@ private:
                 return;
             path.id = QStringLiteral("marked-%1").arg(key.code);
             const Box &box = m_shapes.areaBox(static_cast<std::size_t>(row));
-            if (std::max(box.width(), box.height()) < kSmallUnits * m_viewport.metresPerPixel) {
-                const QRectF around(toPage(m_shapes.labelPoint(static_cast<std::size_t>(row))) - QPointF(kRingUnits, kRingUnits) * m_lines,
+            if (std::max(box.width(), box.height()) < kSmallUnits * m_transform.metresPerUnit) {
+                const QRectF around(m_transform.toPage(m_shapes.labelPoint(static_cast<std::size_t>(row))) - QPointF(kRingUnits, kRingUnits) * m_lines,
                                     QSizeF(2, 2) * kRingUnits * m_lines);
                 const display::Path ring = roundedRect(around, kRingUnits * m_lines);
                 path.points.insert(path.points.end(), ring.points.begin(), ring.points.end());
@@ -240,8 +228,13 @@ private:
         const QFont font = labelFont(m_source.scene.theme);
         if (font.pixelSize() < kSmallestNamePx)
             return group;
-        const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
-        for (const PlacedLabel &placed : placeLabels(m_source.scene, m_viewport)) {
+        const Viewport viewport{m_frame.size().toSize(), 1, m_transform.centre, m_transform.metresPerUnit};
+        const QPointF corner = m_frame.center() - QPointF(viewport.size.width(), viewport.size.height()) / 2;
+        for (const PlacedLabel &placed : placeLabels(m_source.scene, viewport)) {
+            const QRectF rect = placed.rect.translated(corner);
+            // The viewport is of whole units: a name may stand out of the frame by a part of one.
+            if (!m_frame.contains(rect) || std::ranges::any_of(m_source.keepClear, [&](const QRectF &other) { return other.intersects(rect); }))
+                continue;
             display::Text text;
             text.text = m_source.scene.labels[placed.label].text;
             text.align = display::Text::Align::Middle;
@@ -260,7 +253,7 @@ private:
     const FigureStyle &m_style;
     QRectF m_frame;
     const ArcMap &m_shapes;
-    Viewport m_viewport;
+    FigureTransform m_transform;
     const ArcTier &m_tier;
     double m_lines;     ///< scale of lines: thinner on a map too small for them
     Box m_view;
@@ -268,12 +261,13 @@ private:
 
 } // namespace
 
-Viewport figureViewport(const MapScene &scene, const ViewState &state, QSizeF size)
+FigureTransform figureTransform(const MapScene &scene, const ViewState &state, const QRectF &frame)
 {
-    const QSize whole(std::max(1, static_cast<int>(size.width())), std::max(1, static_cast<int>(size.height())));
-    if (state.extent.heightM <= 0)
-        return Viewport::fitting(scene.shapes->bounds(), whole, 1, 4);
-    return {whole, 1, {state.extent.centreX, state.extent.centreY}, state.extent.heightM / whole.height()};
+    if (state.extent.heightM > 0)
+        return {frame, {state.extent.centreX, state.extent.centreY}, state.extent.heightM / std::max(1.0, frame.height())};
+    const QSize whole(std::max(1, static_cast<int>(frame.width())), std::max(1, static_cast<int>(frame.height())));
+    const Viewport fitted = Viewport::fitting(scene.shapes->bounds(), whole, 1, 4);
+    return {frame, fitted.centre, fitted.metresPerPixel};
 }
 
 std::shared_ptr<const display::Group> figureMap(const FigureMapSource &source, const FigureStyle &style, const QRectF &frame)

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <vector>
 
 namespace atlas {
 
@@ -20,10 +21,25 @@ struct FigureMapSource {
     const ClassifiedFigures &classified;
     const MapScene &scene;
     const Describe &describe;
+    std::vector<QRectF> keepClear{};    ///< where no name goes, page units
 };
 
-/// The part of the country a view shows, fitted into a rectangle.
-Viewport figureViewport(const MapScene &scene, const ViewState &state, QSizeF size);
+/// Where the map lies in its frame on the page.
+struct FigureTransform {
+    QRectF frame;           ///< page units
+    QPointF centre;         ///< RD metres, at the middle of the frame
+    double metresPerUnit = 1;
+
+    [[nodiscard]] QPointF toPage(Point p) const { return frame.center() + QPointF(p.x - centre.x(), centre.y() - p.y) / metresPerUnit; }
+    [[nodiscard]] Point toMap(QPointF p) const
+    {
+        const QPointF d = (p - frame.center()) * metresPerUnit;
+        return {centre.x() + d.x(), centre.y() - d.y()};
+    }
+};
+
+/// The part of the country a view shows, fitted into the frame.
+FigureTransform figureTransform(const MapScene &scene, const ViewState &state, const QRectF &frame);
 
 /// The map as paths clipped to `frame`: a path per place, borders, overlays, marked places, names; groups
 /// with ids. Page units. Geometry from the tier whose error is at most 0.02 mm on the page.

@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/figure/map_figure.h"
 
+#include "layers/render/figure/annotations.h"
 #include "layers/render/figure/figure_font.h"
 #include "layers/render/figure/figure_layout.h"
 #include "layers/render/figure/figure_map.h"
+#include "layers/render/figure/locator.h"
+#include "layers/render/figure/panel_grid.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/scale_bar.h"
 #include "layers/view/translate.h"
@@ -16,20 +19,39 @@ namespace atlas {
 
 namespace {
 
-FigureTexts textsOf(const AtlasData &data, const ClassifiedFigures &classified, const Describe &describe, const FigureOptions &options)
+/// What is said with all panels: each line once, the source line last.
+QStringList notesOf(const AtlasData &data, const MapPanels &maps, const Describe &describe)
+{
+    QStringList notes;
+    Figures sources = maps.panels.front().classified.figures;
+    for (const MapPanel &panel : maps.panels) {
+        const Figures &figures = panel.classified.figures;
+        if (figures.none)
+            notes += describe.noFigures(data, figures);
+        notes += describe.notes(data, panel.classified);
+        for (const QString &source : figures.sources) {
+            if (!sources.sources.contains(source))
+                sources.sources += source;
+        }
+    }
+    notes.removeDuplicates();
+    notes += describe.sourceLine(data, sources);
+    return notes;
+}
+
+FigureTexts textsOf(const AtlasData &data, const MapPanels &maps, const Describe &describe, const FigureOptions &options)
 {
     FigureTexts texts;
+    const ClassifiedFigures &classified = maps.panels.front().classified;
     const Figures &figures = classified.figures;
     const Indicator *indicator = data.indicator(figures.indicator);
     texts.title = !options.title.isEmpty() ? options.title : indicator != nullptr ? indicator->name.in(describe.language()) : QString();
-    texts.subtitle = !options.subtitle.isEmpty() ? options.subtitle : describe.subtitle(data, classified);
-    if (!options.note.isEmpty())
-        texts.notes += options.note;
-    if (figures.none)
-        texts.notes += describe.noFigures(data, figures);
-    texts.notes += describe.notes(data, classified);
-    texts.notes += describe.sourceLine(data, figures);
+    texts.subtitle = !options.subtitle.isEmpty() ? options.subtitle : panelSubtitle(data, maps, describe);
+    texts.notes = badgeNotes(data, options.annotations, describe.language());
+    texts.notes += options.note;
+    texts.notes += notesOf(data, maps, describe);
     texts.notes.removeAll(QString());
+    texts.scaleBar = options.scaleBar;
     if (figures.table >= 0 && data.tables()[static_cast<std::size_t>(figures.table)].approximate)
         texts.approximate = translate(describe.language(), "Figure", QT_TRANSLATE_NOOP("Figure", "Approximate boundaries"));
     return texts;
@@ -75,26 +97,71 @@ std::shared_ptr<const display::Group> scaleBarGroup(const FigureLayout &layout, 
     return group;
 }
 
+/// The map of a panel with what lies on it.
+class MapSheet {
+public:
+    MapSheet(const AtlasData &data, const MapPanel &panel, const Describe &describe, const FigureStyle &style, const FigureOptions &options)
+        : m_data(data), m_panel(panel), m_describe(describe), m_style(style), m_options(options), m_scene(*makeScene(data, panel.state, panel.classified))
+    {
+        // Names are set at the size of the figure's type.
+        m_scene.theme.notePx = std::max(1, static_cast<int>(std::lround(m_scene.theme.notePx * style.k)));
+        m_scene.theme.scale *= style.k;
+    }
+
+    [[nodiscard]] FigureTransform transform(const QRectF &frame) const { return figureTransform(m_scene, m_panel.state, frame); }
+    void leaveOutNames() { m_scene.labels.clear(); }
+
+    void draw(const QRectF &frame, display::Group &root) const
+    {
+        const FigureTransform at = transform(frame);
+        FigureMapSource source{m_data, m_panel.state, m_panel.classified, m_scene, m_describe};
+        const QRectF inset = m_options.locator ? locatorRoom(m_scene, m_style, at, matter()) : QRectF();
+        const Annotations annotations(source, m_style, at, m_options.annotations, inset.isNull() ? std::vector<QRectF>() : std::vector{inset});
+        source.keepClear = annotations.rooms();
+        root.children.emplace_back(figureMap(source, m_style, frame));
+        if (!inset.isNull())
+            root.children.emplace_back(locatorInset(m_scene, m_style, at, inset));
+        if (!m_options.annotations.isEmpty())
+            root.children.emplace_back(annotations.draw());
+    }
+
+private:
+    /// Places an inset should not hide.
+    [[nodiscard]] std::vector<Point> matter() const
+    {
+        std::vector<Point> points;
+        const auto add = [&](const PlaceKey &key) {
+            if (const auto point = annotatedPoint(m_data, m_scene, m_panel.classified.figures.table, key))
+                points.push_back(*point);
+        };
+        std::ranges::for_each(m_panel.state.selection, add);
+        std::ranges::for_each(m_panel.state.compared, add);
+        std::ranges::for_each(m_options.annotations, add, &FigureAnnotation::place);
+        return points;
+    }
+
+    const AtlasData &m_data;
+    const MapPanel &m_panel;
+    const Describe &m_describe;
+    const FigureStyle &m_style;
+    const FigureOptions &m_options;
+    MapScene m_scene;
+};
+
 } // namespace
 
-DisplayList mapFigure(const AtlasData &data, const ViewState &state, const FigureOptions &options)
+DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const FigureOptions &options)
 {
-    const Describe describe(state.language);
-    const ClassifiedFigures classified = classifyView(data, state);
-    const FigureTexts texts = textsOf(data, classified, describe, options);
-    const LegendModel legend = legendFor(data, state, classified, describe);
-
-    MapScene scene = *makeScene(data, state, classified);
-    const bool drawn = scene.shapes && !scene.shapes->bounds().isEmpty();
-    double aspect = 1;
-    if (drawn && state.extent.heightM <= 0 && scene.shapes->bounds().height() > 0)
-        aspect = std::max(0.1, scene.shapes->bounds().width() / scene.shapes->bounds().height());
-    const FigureLayout layout = layoutFigure(texts, legend, scene.theme, options.size, options.scale, aspect);
-    const FigureStyle style{scene.theme, layout.k};
+    const MapPanel &first = maps.panels.front();
+    const Describe describe(first.state.language);
+    const ThemeTokens &theme = themeTokens(first.state.theme);
+    const FigureTexts texts = textsOf(data, maps, describe, options);
+    const LegendModel legend = panelLegend(data, maps, describe);
+    const ArcMap *shapes = shapesOf(data, first.classified.figures.table);
 
     DisplayList list;
     list.size = options.size;
-    list.background = scene.theme.canvas;
+    list.background = theme.canvas;
     list.title = texts.title;
     QStringList description{texts.subtitle};
     for (const LegendRow &row : legend.rows)
@@ -107,17 +174,30 @@ DisplayList mapFigure(const AtlasData &data, const ViewState &state, const Figur
     root->id = QStringLiteral("figure");
     root->title = list.title;
     root->description = list.description;
-    if (drawn) {
-        // Names are set at the size of the figure's type.
-        scene.theme.notePx = std::max(1, static_cast<int>(std::lround(scene.theme.notePx * layout.k)));
-        scene.theme.scale *= layout.k;
-        root->children.emplace_back(figureMap({data, state, classified, scene, describe}, style, layout.map));
-        root->children.emplace_back(scaleBarGroup(layout, style, figureViewport(scene, state, layout.map.size()).metresPerPixel));
+    const bool wholeCountry = shapes && first.state.extent.heightM <= 0 && shapes->bounds().height() > 0;
+    const double aspect = wholeCountry ? std::max(0.1, shapes->bounds().width() / shapes->bounds().height()) : 1;
+    const PanelGrid grid = PanelGrid::forPanels(maps.panels.size(), texts, legend, theme, options, aspect);
+    const FigureLayout &layout = grid.layout();
+    const FigureStyle style{theme, layout.k};
+    for (std::size_t i = 0; shapes && i < maps.panels.size(); ++i) {
+        MapSheet sheet(data, maps.panels[i], describe, style, options);
+        if (maps.panels.size() > 1)
+            sheet.leaveOutNames();
+        const QRectF frame = grid.frame(i);
+        sheet.draw(frame, *root);
+        grid.drawCaption(i, maps.panels[i].caption, style, *root);
+        if (i == 0 && texts.scaleBar)
+            root->children.emplace_back(scaleBarGroup(layout, style, sheet.transform(frame).metresPerUnit));
     }
     root->children.emplace_back(textGroup(layout));
     root->children.emplace_back(FigureLegend(legend, style, layout.legendColumns).draw(layout.legendAt));
     list.root = std::move(root);
     return list;
+}
+
+DisplayList mapFigure(const AtlasData &data, const ViewState &state, const FigureOptions &options)
+{
+    return mapFigure(data, MapPanels{{MapPanel{state, classifyView(data, state)}}}, options);
 }
 
 } // namespace atlas
