@@ -1785,6 +1785,10 @@
         <source>%1 over all maps</source>
         <translation>%1 over alle kaarten</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>gekozen</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>

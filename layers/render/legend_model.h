@@ -18,7 +18,7 @@ namespace atlas {
 
 /// One line of a legend.
 struct LegendRow {
-    enum class Kind { Class, NoData, Overlay };
+    enum class Kind { Class, NoData, Overlay, Marked };
     Kind kind = Kind::Class;
     int classIndex = -1;            ///< Kind::Class
     QString level;                  ///< Kind::Overlay
@@ -27,14 +27,14 @@ struct LegendRow {
     QString countText;              ///< the count as it is written; empty for overlays
     QColor colour;                  ///< class colour, or ground of the hatch
     QColor hatch;                   ///< Kind::NoData: its lines
-    OverlayStyle line;              ///< Kind::Overlay
+    OverlayStyle line;              ///< Kind::Overlay, Kind::Marked
 };
 
 /// What a legend says, for the window's widget and for figures alike.
 struct LegendModel {
     QString unit;                   ///< "%", "× € 1.000"; may be empty
     QString scheme;                 ///< how the classes were made
-    std::vector<LegendRow> rows;    ///< classes low to high, then no-data, then the overlays that are drawn
+    std::vector<LegendRow> rows;    ///< classes low to high, then no-data, then the overlays that are drawn; figures add what they outline
 };
 
 /// The legend of a view. Counts are those of `classified`. Pure, thread-safe.

@@ -26,4 +26,9 @@ OverlayStyle overlayStyle(const QString &level, const ThemeTokens &theme)
     return style;
 }
 
+OverlayStyle markStyle(const QColor &colour, const ThemeTokens &theme)
+{
+    return {colour, theme.casing, 2.4, 5, {}};
+}
+
 } // namespace atlas

@@ -28,4 +28,7 @@ inline constexpr double kSmallestLoopPx = 9;
 /// Brown dashes for krimpregio's, others for anticipeerregio's, a thin solid line for any other level.
 OverlayStyle overlayStyle(const QString &level, const ThemeTokens &theme);
 
+/// The outline of a selected or compared place in a figure.
+OverlayStyle markStyle(const QColor &colour, const ThemeTokens &theme);
+
 } // namespace atlas

@@ -92,11 +92,13 @@ std::shared_ptr<const display::Group> highlightOf(const ChartDrawing &chart, con
 
 /// The chart as a finished figure: title, subtitle, chart, notes and source line.
 /// @param size of the whole figure; the drawing is made for what is left by `chartArea()`.
+/// @param margin see figureMargin()
 struct ChartFigureTexts {
     QString title, subtitle;
     QStringList notes;          ///< source line last
 };
-QRectF chartArea(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size);
-DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size);
+QRectF chartArea(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size, std::optional<double> margin = std::nullopt);
+DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size,
+                        std::optional<double> margin = std::nullopt);
 
 } // namespace atlas

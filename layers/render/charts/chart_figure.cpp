@@ -21,10 +21,10 @@ struct SetTexts {
     QRectF chart;
 };
 
-SetTexts setTexts(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+SetTexts setTexts(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size, std::optional<double> margin)
 {
     SetTexts set;
-    set.margin = std::clamp(std::min(size.width(), size.height()) / 30, style.step(2), style.step(8));
+    set.margin = figureMargin(size, style.theme, margin);
     const double width = std::max(1.0, size.width() - 2 * set.margin);
     set.title = TextBlock(style, texts.title, width, style.titlePx(), 700, style.theme.ink);
     set.subtitle = TextBlock(style, texts.subtitle, width, style.textPx(), 400, style.theme.ink2);
@@ -37,14 +37,15 @@ SetTexts setTexts(const ChartFigureTexts &texts, const FigureStyle &style, QSize
 
 } // namespace
 
-QRectF chartArea(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+QRectF chartArea(const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size, std::optional<double> margin)
 {
-    return setTexts(texts, style, size).chart;
+    return setTexts(texts, style, size, margin).chart;
 }
 
-DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size)
+DisplayList chartFigure(const ChartDrawing &chart, const ChartFigureTexts &texts, const FigureStyle &style, QSizeF size,
+                        std::optional<double> margin)
 {
-    const SetTexts set = setTexts(texts, style, size);
+    const SetTexts set = setTexts(texts, style, size, margin);
     DisplayList list;
     list.size = size;
     list.background = style.theme.paper;
@@ -93,7 +94,8 @@ DisplayList chartPage(ChartKind kind, const ChartContent &content, const ChartIn
         texts.subtitle = options.subtitle;
     if (!options.note.isEmpty())
         texts.notes.prepend(options.note);
-    return chartFigure(drawChart(kind, content, input, style, chartArea(texts, style, size).size(), options.scroll), texts, style, size);
+    return chartFigure(drawChart(kind, content, input, style, chartArea(texts, style, size, options.margin).size(), options.scroll),
+                       texts, style, size, options.margin);
 }
 
 } // namespace atlas

@@ -52,6 +52,7 @@ ChartFigureTexts chartFigureTexts(ChartKind kind, const ChartContent &content, c
 struct ChartPageOptions {
     QString title, subtitle, note;      ///< empty = made from the data
     ChartScroll scroll;
+    std::optional<double> margin;       ///< see figureMargin()
 };
 
 /// The chart as a finished figure with its words and sources; without a root where there is nothing to draw.

@@ -47,6 +47,8 @@ std::vector<std::size_t> byImportance(const AtlasData &data, const ViewState &vi
     }
     if (view.comparison.order == ComparisonOrder::Theme)
         std::ranges::stable_sort(order, {}, [&](std::size_t i) { return turnOf[i]; });
+    // What the map shows is what the figure is about.
+    std::ranges::stable_partition(order, [&](std::size_t i) { return comparison.rows[i].indicator == view.indicator; });
     return order;
 }
 
@@ -57,7 +59,7 @@ public:
         : m_data(data), m_view(view), m_comparison(comparison), m_free(options.size.height() <= 0),
           m_size(options.size.width(), m_free ? options.size.width() * kHighest : options.size.height()), m_describe(view.language),
           m_style{themeTokens(view.theme), k},
-          m_margin(std::clamp(std::min(m_size.width(), m_size.height()) / 30, 2.0 * m_style.theme.step, 10.0 * m_style.theme.step)),
+          m_margin(figureMargin(m_size, m_style.theme, options.margin)),
           m_width(m_size.width() - 2 * m_margin), m_order(byImportance(data, view, comparison))
     {
         m_lacking = comparison.rows.size() - m_order.size();

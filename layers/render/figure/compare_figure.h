@@ -8,6 +8,7 @@
 #include <QSizeF>
 
 #include <cstddef>
+#include <optional>
 
 namespace atlas {
 
@@ -16,6 +17,7 @@ struct CompareFigureOptions {
     QSizeF size{1000, 0};           ///< page units; height 0 = as high as the rows need
     std::size_t mostRows = 0;       ///< 0 = as many as there is room for
     double scale = 1;               ///< type and lines
+    std::optional<double> margin{}; ///< see figureMargin()
 };
 
 /// A finished comparison: the places in their colours, what must be said of them, rows by theme with figures,

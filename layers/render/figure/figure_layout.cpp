@@ -22,9 +22,9 @@ enum class Arrangement { Column, Beside, Beneath };
 /// One attempt: an arrangement at a size of type.
 class Attempt {
 public:
-    Attempt(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double k)
+    Attempt(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double k, double margin)
         : m_texts(texts), m_legend(legend), m_style{theme, k}, m_page(page),
-          m_margin(std::clamp(std::min(page.width(), page.height()) / 30, 2.0 * theme.step, 10.0 * theme.step))
+          m_margin(margin)
     {
     }
 
@@ -93,13 +93,14 @@ private:
 
 } // namespace
 
-FigureLayout layoutFigure(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double scale, double mapAspect)
+FigureLayout layoutFigure(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double scale, double mapAspect,
+                          std::optional<double> margin)
 {
     std::optional<FigureLayout> best;
     double bestScore = -1;
     double k = scale;
     for (int shrink = 0; shrink < kMostShrinks && bestScore < kEnough * page.width() * page.height(); ++shrink, k *= kShrink) {
-        const Attempt attempt(texts, legend, theme, page, k);
+        const Attempt attempt(texts, legend, theme, page, k, figureMargin(page, theme, margin));
         const auto consider = [&](Arrangement arrangement, int columns) {
             const std::optional<FigureLayout> layout = attempt.arranged(arrangement, columns);
             if (!layout)

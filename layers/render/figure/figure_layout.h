@@ -33,6 +33,8 @@ struct FigureLayout {
 /// Of three arrangements (words and legend in a column beside the map; title above, legend beside;
 /// legend beneath) the one that gives the map most room. Type shrinks where the page is small.
 /// @param mapAspect width / height of what the map shows
-FigureLayout layoutFigure(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double scale, double mapAspect);
+/// @param margin    see figureMargin()
+FigureLayout layoutFigure(const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme, QSizeF page, double scale, double mapAspect,
+                          std::optional<double> margin = std::nullopt);
 
 } // namespace atlas

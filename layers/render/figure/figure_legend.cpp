@@ -80,7 +80,11 @@ void FigureLegend::drawRow(const LegendRow &row, std::size_t index, QPointF corn
     const double middle = corner.y() + m_rowHeight / 2;
     const double height = m_style.step(3);
     display::Path swatch;
-    if (row.kind == LegendRow::Kind::Overlay) {
+    if (row.kind == LegendRow::Kind::Marked) {
+        const double inset = row.line.casingPx / 2 * m_style.line();
+        swatch = roundedRect(QRectF(corner.x(), middle - height / 2, m_swatch, height).adjusted(inset, inset, -inset, -inset), 0);
+        swatch.strokes = {{row.line.casing, row.line.casingPx * m_style.line(), {}}, {row.line.colour, row.line.widthPx * m_style.line(), {}}};
+    } else if (row.kind == LegendRow::Kind::Overlay) {
         swatch.points = {QPointF(corner.x(), middle), QPointF(corner.x() + m_swatch, middle)};
         swatch.start = {0, 2};
         swatch.closed = false;

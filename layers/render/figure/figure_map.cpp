@@ -211,7 +211,8 @@ private:
                 path.points.insert(path.points.end(), ring.points.begin(), ring.points.end());
                 path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
             }
-            path.strokes = {{theme.casing, 5 * m_lines, {}}, {colour, 2.4 * m_lines, {}}};
+            const OverlayStyle mark = markStyle(colour, theme);
+            path.strokes = {{mark.casing, mark.casingPx * m_lines, {}}, {mark.colour, mark.widthPx * m_lines, {}}};
             group->children.emplace_back(std::move(path));
         };
         for (const PlaceKey &key : m_source.state.selection)

@@ -10,6 +10,11 @@
 
 namespace atlas {
 
+double figureMargin(QSizeF size, const ThemeTokens &theme, std::optional<double> shared)
+{
+    return shared.value_or(std::clamp(std::min(size.width(), size.height()) / 30, 2.0 * theme.step, 10.0 * theme.step));
+}
+
 TextBlock::TextBlock(const FigureStyle &style, const QString &text, double width, double sizePx, int weight, const QColor &colour)
     : m_lines(wrapped(text, width, style.theme.fontFamily, sizePx, weight)), m_family(style.theme.fontFamily), m_sizePx(sizePx),
       m_weight(weight), m_colour(colour)

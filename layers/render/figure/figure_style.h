@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace atlas {
 
 /// Tokens of a theme at the size a figure is set in.
@@ -27,6 +29,9 @@ struct FigureStyle {
     [[nodiscard]] double textPx() const { return theme.textPx * k; }
     [[nodiscard]] double notePx() const { return theme.notePx * k; }
 };
+
+/// Air around a figure of that size, page units; parts that share a page share its margin.
+double figureMargin(QSizeF size, const ThemeTokens &theme, std::optional<double> shared = std::nullopt);
 
 /// A paragraph: wrapped lines of one style.
 class TextBlock {

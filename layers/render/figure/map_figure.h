@@ -9,6 +9,7 @@
 
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -21,6 +22,7 @@ struct FigureOptions {
     bool locator = false;           ///< inset of the country, where the map shows a part of it
     bool scaleBar = true;
     QList<FigureAnnotation> annotations{};
+    std::optional<double> margin{}; ///< see figureMargin()
 };
 
 /// One map of a figure; several are small multiples under one legend.

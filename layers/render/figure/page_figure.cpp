@@ -12,7 +12,6 @@ namespace atlas {
 namespace {
 
 constexpr double kFirstShare = 0.56;    ///< of the longer side, for the first part
-constexpr double kGapSteps = 3;
 
 /// Cells side by side or one under the other.
 void split(const QRectF &room, std::size_t parts, double gap, bool sideBySide, std::vector<QRectF> &cells)
@@ -61,11 +60,11 @@ std::vector<QRectF> pageCells(const QRectF &room, std::size_t parts, double gap)
     return cells;
 }
 
-DisplayList pageFigure(const FigureSpec &spec, const std::function<DisplayList(std::size_t, QSizeF)> &part)
+DisplayList pageFigure(const FigureSpec &spec, const std::function<DisplayList(std::size_t, QSizeF, double)> &part)
 {
     const QSizeF page = spec.size.pageUnits();
     const FigureStyle style{themeTokens(spec.view.theme), spec.scale};
-    const double margin = std::clamp(std::min(page.width(), page.height()) / 30, style.step(2), style.step(8));
+    const double margin = figureMargin(page, style.theme);
     const double width = std::max(1.0, page.width() - 2 * margin);
     const TextBlock title(style, spec.title, width, style.titlePx(), 700, style.theme.ink);
     const TextBlock subtitle(style, spec.subtitle, width, style.textPx(), 400, style.theme.ink2);
@@ -83,14 +82,14 @@ DisplayList pageFigure(const FigureSpec &spec, const std::function<DisplayList(s
     subtitle.draw({margin, margin + title.size().height()}, QStringLiteral("subtitle"), *words);
     note.draw({margin, page.height() - margin - note.size().height()}, QStringLiteral("notes"), *words);
 
-    // The parts bring margins of their own; only under a heading and over a note is more needed.
+    // The parts keep the margin of the page around them, so that their words stand in line with the heading.
     const double top = title.isEmpty() && subtitle.isEmpty() ? 0 : margin + title.size().height() + subtitle.size().height();
     const double bottom = note.isEmpty() ? page.height() : page.height() - margin - note.size().height();
     const QRectF room(QPointF(0, top), QPointF(page.width(), std::max(top + 1, bottom)));
-    const std::vector<QRectF> cells = pageCells(room, static_cast<std::size_t>(spec.parts.size()), style.step(kGapSteps));
+    const std::vector<QRectF> cells = pageCells(room, static_cast<std::size_t>(spec.parts.size()), 0);
     QStringList descriptions;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const DisplayList one = part(i, cells[i].size());
+        const DisplayList one = part(i, cells[i].size(), margin);
         if (!one.root)
             continue;
         root->children.emplace_back(moved(one.root, cells[i].topLeft()));

@@ -14,8 +14,8 @@
 namespace atlas {
 
 /// Several parts on one page: a heading, the parts in cells, a note. The first part gets the most room.
-/// @param part draws a part of that number in that size; a list without a root leaves its cell empty
-DisplayList pageFigure(const FigureSpec &spec, const std::function<DisplayList(std::size_t, QSizeF)> &part);
+/// @param part draws a part of that number in that size with that margin; a list without a root leaves its cell empty
+DisplayList pageFigure(const FigureSpec &spec, const std::function<DisplayList(std::size_t, QSizeF, double)> &part);
 
 /// The cells of `parts` parts in a room, in reading order, with `gap` between them. Wide rooms put the first part at
 /// the left, high ones at the top; the others share what is left.

@@ -14,6 +14,39 @@ namespace {
 /// Steps over the maps of a grid, and between them.
 constexpr double kCaptionSteps = 5, kGapSteps = 3;
 
+/// Outlined places by name; many selected ones are counted.
+void addMarks(const AtlasData &data, const MapPanel &panel, const Describe &describe, LegendModel &legend)
+{
+    const int table = panel.classified.figures.table;
+    if (table < 0)
+        return;
+    const PlaceTable &places = data.tables()[static_cast<std::size_t>(table)];
+    const ThemeTokens &theme = themeTokens(panel.state.theme);
+    const auto rowOf = [&](const PlaceKey &key) { return key.level == places.level ? places.rowOf(key.code) : -1; };
+    const auto add = [&](const QString &label, std::size_t count, const QColor &colour) {
+        LegendRow row;
+        row.kind = LegendRow::Kind::Marked;
+        row.label = label;
+        row.count = count;
+        row.countText = count > 1 ? describe.number(static_cast<double>(count), 0) : QString();
+        row.line = markStyle(colour, theme);
+        legend.rows.push_back(std::move(row));
+    };
+    std::vector<int> selected;
+    for (const PlaceKey &key : panel.state.selection) {
+        if (const int row = rowOf(key); row >= 0)
+            selected.push_back(row);
+    }
+    if (selected.size() == 1)
+        add(places.name(selected.front(), describe.language()), 1, theme.accent);
+    else if (!selected.empty())
+        add(translate(describe.language(), "Legend", QT_TRANSLATE_NOOP("Legend", "selected")), selected.size(), theme.accent);
+    for (qsizetype i = 0; i < panel.state.compared.size(); ++i) {
+        if (const int row = rowOf(panel.state.compared[i]); row >= 0)
+            add(places.name(row, describe.language()), 1, theme.place[static_cast<std::size_t>(i) % theme.place.size()]);
+    }
+}
+
 } // namespace
 
 PanelGrid PanelGrid::forPanels(std::size_t panels, const FigureTexts &texts, const LegendModel &legend, const ThemeTokens &theme,
@@ -29,7 +62,8 @@ PanelGrid PanelGrid::forPanels(std::size_t panels, const FigureTexts &texts, con
         PanelGrid grid;
         grid.m_panels = panels;
         grid.m_columns = columns;
-        grid.m_layout = layoutFigure(texts, legend, theme, options.size, options.scale, mapAspect * static_cast<double>(columns) / static_cast<double>(rows));
+        grid.m_layout = layoutFigure(texts, legend, theme, options.size, options.scale, mapAspect * static_cast<double>(columns) / static_cast<double>(rows),
+                                     options.margin);
         const FigureStyle style{theme, grid.m_layout.k};
         grid.m_gap = panels > 1 ? style.step(kGapSteps) : 0;
         grid.m_captionHeight = panels > 1 ? style.step(kCaptionSteps) : 0;
@@ -72,6 +106,7 @@ LegendModel panelLegend(const AtlasData &data, const MapPanels &maps, const Desc
 {
     const MapPanel &first = maps.panels.front();
     LegendModel legend = legendFor(data, first.state, first.classified, describe);
+    addMarks(data, first, describe, legend);
     if (maps.panels.size() == 1)
         return legend;
     const QString &language = describe.language();
