@@ -44,8 +44,7 @@ FigureTexts textsOf(const AtlasData &data, const MapPanels &maps, const Describe
     FigureTexts texts;
     const ClassifiedFigures &classified = maps.panels.front().classified;
     const Figures &figures = classified.figures;
-    const Indicator *indicator = data.indicator(figures.indicator);
-    texts.title = !options.title.isEmpty() ? options.title : indicator != nullptr ? indicator->name.in(describe.language()) : QString();
+    texts.title = !options.title.isEmpty() ? options.title : panelTitle(data, maps, describe);
     texts.subtitle = !options.subtitle.isEmpty() ? options.subtitle : panelSubtitle(data, maps, describe);
     texts.notes = badgeNotes(data, options.annotations, describe.language());
     texts.notes += options.note;

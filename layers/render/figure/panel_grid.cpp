@@ -4,6 +4,8 @@
 
 #include "layers/view/translate.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -129,6 +131,21 @@ LegendModel panelLegend(const AtlasData &data, const MapPanels &maps, const Desc
         legend.scheme = translate(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 over all maps")).arg(describe.scheme(first.state.classification.scheme));
     }
     return legend;
+}
+
+QString panelTitle(const AtlasData &data, const MapPanels &maps, const Describe &describe)
+{
+    const QString &language = describe.language();
+    QStringList names;
+    for (const MapPanel &panel : maps.panels) {
+        if (const Indicator *indicator = data.indicator(panel.state.indicator))
+            names += indicator->shortName.in(language);
+    }
+    names.removeDuplicates();
+    if (names.size() > 1)
+        return QLocale(language).createSeparatedList(names);
+    const Indicator *indicator = data.indicator(maps.panels.front().state.indicator);
+    return indicator ? indicator->name.in(language) : QString();
 }
 
 QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Describe &describe)

@@ -35,6 +35,9 @@ private:
 /// different units are told apart by rank: "lowest 20%".
 LegendModel panelLegend(const AtlasData &data, const MapPanels &maps, const Describe &describe);
 
+/// The name of the indicator; of several, their short names in a row.
+QString panelTitle(const AtlasData &data, const MapPanels &maps, const Describe &describe);
+
 /// What all panels have in common: unit and date, or unit and years.
 QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Describe &describe);
 
