@@ -2,20 +2,13 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/figure_export.h"
 
-#include "layers/data/search_index.h"
-#include "layers/render/files/figure_file.h"
+#include "layers/render/files/figure_name.h"
 #include "layers/render/figure/map_figure.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
 
 namespace atlas {
-
-namespace {
-
-constexpr double kPixelsPerUnit = 2;
-
-} // namespace
 
 DisplayList mapFigureOf(const AtlasSession &session)
 {
@@ -31,22 +24,11 @@ DisplayList mapFigureOf(const AtlasSession &session)
     return mapFigure(*session.data(), state, FigureOptions{});
 }
 
-QImage figureImage(const DisplayList &figure) { return toImage(figure, kPixelsPerUnit); }
+QImage figureImage(const DisplayList &figure) { return toImage(figure, kFigurePixelsPerUnit); }
 
 QString figureFileName(const AtlasSession &session, const QString &kind)
 {
-    const Indicator *indicator = session.data()->indicator(session.view().indicator);
-    QString name = indicator ? SearchIndex::fold(indicator->name.in(session.view().language)) : QStringLiteral("krimpatlas");
-    name += QLatin1Char(' ') + session.view().level + QLatin1Char(' ') + QString::number(session.view().year);
-    if (!kind.isEmpty())
-        name += QLatin1Char(' ') + kind.toLower();
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber() || c.unicode() > 127)
-            c = QLatin1Char('-');
-    }
-    while (name.contains(QLatin1String("--")))
-        name.replace(QLatin1String("--"), QLatin1String("-"));
-    return name + QStringLiteral(".svg");
+    return figureName(*session.data(), session.view(), kind) + QStringLiteral(".svg");
 }
 
 QStringList figureFilters()
@@ -56,12 +38,12 @@ QStringList figureFilters()
             say(QT_TRANSLATE_NOOP("FigureExport", "PNG image (*.png)"))};
 }
 
-DataResult<bool> saveFigure(const DisplayList &figure, const QString &path)
+DataResult<bool> saveFigure(const DisplayList &figure, const QString &path, const FigureFileOptions &options)
 {
     const auto format = figureFormatOf(path);
     if (!format)
         return Unexpected{DataError{DataErrorCode::UnknownFormat, path, {}, -1, QStringLiteral("SVG, PDF, PNG")}};
-    const QByteArray bytes = figureBytes(figure, *format, kPixelsPerUnit);
+    const QByteArray bytes = figureBytes(figure, *format, options);
     QSaveFile file(path);
     if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;

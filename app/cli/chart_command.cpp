@@ -48,7 +48,10 @@ DataResult<bool> writeFigure(const ChartRequest &request, const Chart &chart, co
 {
     const FigureStyle style{themeTokens(input.view.theme), 1};
     const ChartDrawing drawing = drawChart(request.kind, *chart.content, input, style, chartArea(chart.texts, style, size).size());
-    const QByteArray bytes = figureBytes(chartFigure(drawing, chart.texts, style, size), figureFormatOf(path).value_or(FigureFormat::Png), 1, chart.texts.notes.value(chart.texts.notes.size() - 1));
+    FigureFileOptions file;
+    file.meta.source = chart.texts.notes.value(chart.texts.notes.size() - 1);
+    file.meta.language = input.view.language;
+    const QByteArray bytes = figureBytes(chartFigure(drawing, chart.texts, style, size), figureFormatOf(path).value_or(FigureFormat::Png), file);
     if (bytes.isEmpty())
         return Unexpected{DataError{DataErrorCode::WriteFailed, path, {}, -1, {}}};
     return write(bytes, path);

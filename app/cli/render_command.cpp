@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "layers/render/files/figure_file.h"
-#include "layers/render/figure/map_figure.h"
+#include "layers/render/figure/figure.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/palette.h"
 #include "layers/view/theme_tokens.h"
@@ -107,9 +107,13 @@ int render(const QStringList &arguments)
     if (figures.none)
         return fail(options.describe().noFigures(**opened, figures));
 
-    FigureOptions figure;
-    figure.size = *size;
-    const QByteArray bytes = figureBytes(mapFigure(**opened, view, figure), *format, 1, options.describe().sourceLine(**opened, figures));
+    FigureSpec spec;
+    spec.view = view;
+    spec.size = {1.0 * size->width(), 1.0 * size->height(), LengthUnit::Px};
+    const DisplayList list = figureOf(**opened, spec);
+    FigureFileOptions file;
+    file.meta = metadataOf(**opened, spec, list);
+    const QByteArray bytes = figureBytes(list, *format, file);
     if (bytes.isEmpty())
         return fail(options.describe(), DataError{DataErrorCode::WriteFailed, output, {}, -1, {}});
     const auto written = write(bytes, output);

@@ -46,12 +46,12 @@ std::optional<FigureFormat> figureFormatOf(const QString &path)
     return std::nullopt;
 }
 
-QByteArray figureBytes(const DisplayList &figure, FigureFormat format, double pngScale, const QString &source)
+QByteArray figureBytes(const DisplayList &figure, FigureFormat format, const FigureFileOptions &options)
 {
     switch (format) {
     case FigureFormat::Svg: return toSvg(figure);
     case FigureFormat::Pdf: return toPdf({&figure, 1});
-    case FigureFormat::Png: return toPng(figure, pngScale, source);
+    case FigureFormat::Png: return toPng(figure, options.pngScale, options.meta.source);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/render/display_list.h"
+#include "layers/render/files/figure_metadata.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,9 +18,13 @@ enum class FigureFormat { Svg, Pdf, Png };
 /// By the ending of a path; nullopt for another one.
 std::optional<FigureFormat> figureFormatOf(const QString &path);
 
+struct FigureFileOptions {
+    double pngScale = 1;                    ///< PNG: device pixels per page unit; 300 / 96.0 for 300 dpi
+    FigureText text = FigureText::Words;    ///< SVG
+    FigureMetadata meta;                    ///< title and description: the list's where they are empty
+};
+
 /// The bytes of the file; empty if it could not be made. Any thread.
-/// @param pngScale device pixels per page unit, PNG only
-/// @param source   kept in a PNG as text; the others show it
-QByteArray figureBytes(const DisplayList &figure, FigureFormat format, double pngScale = 1, const QString &source = {});
+QByteArray figureBytes(const DisplayList &figure, FigureFormat format, const FigureFileOptions &options = {});
 
 } // namespace atlas
