@@ -32,6 +32,9 @@ QFont fontOf(const QString &family, double sizePx, int weight)
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(sizePx))));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Changes no width, but letters that are spaced are not joined: who copies "officieel" out of a PDF gets its
+    // letters, not the sign ﬃ.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
 }
 

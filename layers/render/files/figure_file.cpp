@@ -50,7 +50,7 @@ QByteArray figureBytes(const DisplayList &figure, FigureFormat format, const Fig
 {
     switch (format) {
     case FigureFormat::Svg: return toSvg(figure);
-    case FigureFormat::Pdf: return toPdf({&figure, 1});
+    case FigureFormat::Pdf: return toPdf({&figure, 1}, options.meta);
     case FigureFormat::Png: return toPng(figure, options.pngScale, options.meta.source);
     }
     return {};
