@@ -5,6 +5,7 @@
 
 #include "layers/stats/classify.h"
 #include "layers/view/palette.h"
+#include "layers/view/shown_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,27 +25,12 @@ QString openingIndicator(const AtlasData &data)
     return data.indicators().empty() ? QString() : data.indicators().front().code;
 }
 
-/// The figures as a reader sees them: with the decimals their indicator is published with, so that a place
-/// shown as 24,4 never lies in the class above 24,4. This matters where the program divided two numbers and
-/// where one year was published finer than the others. Of an indicator that was inferred from an unknown
-/// column nobody knows the decimals: its figures stay as they are.
-std::vector<double> asShown(const Figures &figures, const Indicator &indicator)
-{
-    std::vector<double> values = figures.values;
-    if (indicator.inferred)
-        return values;
-    const double scale = std::pow(10.0, indicator.decimals);
-    for (double &value : values)
-        value = std::round(value * scale) / scale;
-    return values;
-}
-
 /// Figures of every year for the table, one after the other.
 std::vector<double> pooledValues(const AtlasData &data, const Indicator &indicator, int table, const std::vector<int> &years)
 {
     std::vector<double> pooled;
     for (const int year : years) {
-        const std::vector<double> values = asShown(figuresFor(data, indicator.code, year, table), indicator);
+        const std::vector<double> values = shownValues(figuresFor(data, indicator.code, year, table), indicator);
         pooled.insert(pooled.end(), values.begin(), values.end());
     }
     return pooled;
@@ -109,7 +95,7 @@ ClassifiedFigures figuresOf(const AtlasData &data, const ViewState &state)
 /// @param decimals bounds have at least so many
 void classifyBy(ClassifiedFigures &result, const Indicator &indicator, const ClassificationSpec &spec, std::span<const double> basis, int decimals)
 {
-    const std::vector<double> shown = asShown(result.figures, indicator);
+    const std::vector<double> shown = shownValues(result.figures, indicator);
     Breaks breaks = computeBreaks(basis, {spec.scheme, spec.classes, spec.manual});
     // The other schemes are defined by where their bounds lie.
     if (spec.midpoint && (spec.scheme == Scheme::Quantile || spec.scheme == Scheme::FisherJenks))
@@ -134,7 +120,7 @@ ClassifiedFigures classifyView(const AtlasData &data, const ViewState &state)
         return result;
     result.pooled = state.classification.pooled && result.years.size() > 1;
     const std::vector<double> basis = result.pooled ? pooledValues(data, *indicator, result.figures.table, result.years)
-                                                    : asShown(result.figures, *indicator);
+                                                    : shownValues(result.figures, *indicator);
     classifyBy(result, *indicator, state.classification, basis, indicator->decimals);
     return result;
 }
@@ -162,7 +148,7 @@ ClassifiedTogether classifyTogether(const AtlasData &data, std::span<const ViewS
         together.views.push_back(figuresOf(data, state));
         const Indicator *indicator = data.indicator(state.indicator);
         if (indicator && together.alike) {
-            const std::vector<double> shown = asShown(together.views.back().figures, *indicator);
+            const std::vector<double> shown = shownValues(together.views.back().figures, *indicator);
             pool.insert(pool.end(), shown.begin(), shown.end());
             decimals = std::max(decimals, indicator->decimals);
         }
@@ -180,7 +166,7 @@ ClassifiedTogether classifyTogether(const AtlasData &data, std::span<const ViewS
         if (together.alike)
             classifyBy(view, *indicator, spec, pool, decimals);
         else
-            classifyBy(view, *indicator, spec, asShown(view.figures, *indicator), indicator->decimals);
+            classifyBy(view, *indicator, spec, shownValues(view.figures, *indicator), indicator->decimals);
         view.pooled = together.alike && states.size() > 1;
     }
     return together;

@@ -21,6 +21,11 @@ QColor fromLab(const Lab &lab);
 /// Straight line between two colours in L*a*b*; t 0…1.
 QColor mixed(const QColor &from, const QColor &to, double t);
 
+/// How different two colours look: CIEDE2000 with all weights 1; 1 is about the least difference that is seen side by
+/// side. Symmetric. Sharma, Wu and Dalal 2005, The CIEDE2000 color-difference formula, Color Research and
+/// Application 30(1), 21–30.
+double deltaE2000(const Lab &first, const Lab &second);
+
 /// WCAG 2 contrast ratio, 1…21.
 double contrastRatio(const QColor &a, const QColor &b);
 

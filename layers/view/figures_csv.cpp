@@ -2,22 +2,11 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/view/figures_csv.h"
 
-#include <QLocale>
-
-#include <algorithm>
-#include <cmath>
+#include "layers/view/csv_fields.h"
 
 namespace atlas {
 
 namespace {
-
-QString quoted(const QString &field)
-{
-    static const QString special = QStringLiteral(",\"\n\r");
-    if (std::ranges::none_of(field, [](QChar c) { return special.contains(c); }))
-        return field;
-    return QLatin1Char('"') + QString(field).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 /// Empty where the year is not known.
 QString year(int year)
@@ -30,19 +19,18 @@ void appendRows(QString &csv, const AtlasData &data, const Figures &figures, con
     const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
     for (int row = 0; row < table.size(); ++row) {
         const auto i = static_cast<std::size_t>(row);
-        const double value = figures.values[i];
         const QStringList fields{
             table.codes[row],
-            quoted(table.name(row, language)),
+            table.name(row, language),
             table.level,
             year(figures.vintage > 0 ? figures.vintage : table.vintage),
             year(figures.year),
-            std::isfinite(value) ? QString::number(value, 'f', QLocale::FloatingPointShortest) : QString(),
+            csvNumber(figures.values[i]),
             toText(figures.absence[i]),
             flagsToText(figures.flags.empty() ? std::uint16_t{0} : figures.flags[i]),
-            quoted(figures.sources.join(QLatin1Char('|'))),
+            figures.sources.join(QLatin1Char('|')),
         };
-        csv += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+        csv += csvLine(fields);
     }
 }
 

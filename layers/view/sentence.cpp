@@ -3,6 +3,7 @@
 #include "layers/view/sentence.h"
 
 #include "layers/view/place_name.h"
+#include "layers/view/sentence_clause.h"
 #include "layers/view/translate.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ namespace {
 class SentenceWriter {
 public:
     SentenceWriter(const AtlasData &data, const Indicator &indicator, const SentenceParts &parts, const Describe &describe)
-        : m_data(data), m_indicator(indicator), m_parts(parts), m_describe(describe), m_clause(clauseOf())
+        : m_data(data), m_indicator(indicator), m_parts(parts), m_describe(describe), m_clause(sentenceClause(data, indicator, parts.subject, describe))
     {
     }
 
@@ -49,13 +50,6 @@ private:
     QString name(const SentenceFigure &figure) const { return nameInSentence(m_data, figure.place, m_describe.language()); }
     QString where(const SentenceFigure &figure) const { return inPlace(m_data, figure.place, m_describe.language()); }
 
-    /// Empty where there is none that is true: the clauses are in the past tense and name a year.
-    QString clauseOf() const
-    {
-        const bool told = std::isfinite(m_parts.subject.value) && m_parts.subject.year > 0 && !(m_parts.subject.flags & Forecast);
-        return told ? own(m_indicator.sentence) : QString();
-    }
-
     QString begin() const
     {
         const SentenceFigure &subject = m_parts.subject;
@@ -67,13 +61,7 @@ private:
                 .arg(title, where(subject), QString::number(subject.year), value);
         if (m_clause.isEmpty())
             return say(QT_TRANSLATE_NOOP("Sentence", "%1 %2: %3")).arg(title, where(subject), value);
-        QString text = m_clause;
-        // Names come last: they are from the data, and might hold a brace.
-        return text.replace(QLatin1String("{year}"), QString::number(subject.year))
-            .replace(QLatin1String("{value}"), value)
-            .replace(QLatin1String("{number}"), m_describe.number(subject.value, m_indicator.decimals))
-            .replace(QLatin1String("in {place}"), where(subject))
-            .replace(QLatin1String("{place}"), name(subject));
+        return m_clause;
     }
 
     /// "in Amsterdam-Zuid", with its year where that is another one.
