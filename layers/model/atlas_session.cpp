@@ -92,7 +92,7 @@ void AtlasSession::apply(const ViewState &given, const std::shared_ptr<const Atl
 {
     // How it is shown is not part of a step: an undo keeps where one looks, the theme and the language.
     ViewState view = given;
-    view.extent = m_view.extent;
+    view.extent = view.map.tiles == m_view.map.tiles ? m_view.extent : Extent{};
     view.theme = m_view.theme;
     view.language = m_view.language;
 
@@ -112,6 +112,10 @@ void AtlasSession::apply(const ViewState &given, const std::shared_ptr<const Atl
         Q_EMIT dataChanged();
     if (newClasses)
         Q_EMIT classificationChanged();
+    if (before.map != view.map)
+        Q_EMIT mapChanged();
+    if (before.extent != view.extent)
+        Q_EMIT extentChanged(view.extent);
     if (before.overlays != view.overlays || before.labels != view.labels)
         Q_EMIT overlaysChanged();
     if (before.selection != view.selection)
@@ -156,6 +160,7 @@ void AtlasSession::replaceData(std::shared_ptr<const AtlasData> data)
     if (!compared.isEmpty())
         next.compared = compared;
     next.kept = m_view.kept;
+    next.map = m_view.map;
     next.comparison = m_view.comparison;
     next.charts = m_view.charts;
     apply(next, data);
@@ -192,6 +197,13 @@ void AtlasSession::setClassification(const ClassificationSpec &spec)
     ViewState next = m_view;
     next.classification = spec;
     push(next, tr("Change classes"), MergeClassification);
+}
+
+void AtlasSession::setMap(const MapSettings &settings)
+{
+    ViewState next = m_view;
+    next.map = settings;
+    push(next, tr("Change map"), NoMerge);
 }
 
 void AtlasSession::setOverlay(const QString &level, bool shown)

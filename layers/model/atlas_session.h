@@ -50,6 +50,8 @@ public:
     void setYear(int year);
     void setLevel(const QString &level);
     void setClassification(const ClassificationSpec &spec);
+    /// Between geography and tiles nothing lies where it lay: the whole map is shown, also by undo.
+    void setMap(const MapSettings &settings);
     void setOverlay(const QString &level, bool shown);
     void setLabels(bool shown);
     void setSelection(const QList<PlaceKey> &places);
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void dataChanged();
     /// Figures or classes changed (indicator, year, level, classification, data).
     void classificationChanged();
+    void mapChanged();
     void overlaysChanged();
     void selectionChanged(const QList<atlas::PlaceKey> &selection);
     void keptChanged();

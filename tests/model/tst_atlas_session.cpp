@@ -124,6 +124,52 @@ private Q_SLOTS:
         QCOMPARE(session.view().language, QStringLiteral("en"));
     }
 
+    void mapSettingsAreOneStepAndLeaveTheClasses()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        const QSignalSpy maps(&session, &AtlasSession::mapChanged);
+        const QSignalSpy classes(&session, &AtlasSession::classificationChanged);
+        MapSettings settings = session.view().map;
+        session.setMap(settings);
+        QCOMPARE(session.undoStack()->count(), 0);
+        settings.patterns = true;
+        session.setMap(settings);
+        QVERIFY(session.view().map.patterns);
+        session.undoStack()->undo();
+        QVERIFY(!session.view().map.patterns);
+        QCOMPARE(maps.count(), 2);
+        QCOMPARE(classes.count(), 0);
+    }
+
+    void tilesAndBackShowTheWholeMap()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        const QSignalSpy extents(&session, &AtlasSession::extentChanged);
+        session.setExtent({1000, 500, 300});
+        MapSettings settings = session.view().map;
+        settings.patterns = true;
+        session.setMap(settings);
+        QCOMPARE(session.view().extent, (Extent{1000, 500, 300}));
+        settings.tiles = true;
+        session.setMap(settings);
+        QCOMPARE(session.view().extent, Extent{});
+        session.setExtent({1000, 500, 300});
+        session.undoStack()->undo();
+        QCOMPARE(session.view().extent, Extent{});
+        QVERIFY(!session.view().map.tiles);
+        QCOMPARE(extents.count(), 4);
+    }
+
+    void anotherAtlasKeepsTheMapSettings()
+    {
+        AtlasSession session(twoPlaces(), QStringLiteral("nl"));
+        MapSettings settings;
+        settings.tiles = true;
+        session.setMap(settings);
+        session.replaceData(twoPlaces());
+        QVERIFY(session.view().map.tiles);
+    }
+
     void classesFollowTheView()
     {
         AtlasSession session(twoPlaces(), QStringLiteral("nl"));
