@@ -51,9 +51,10 @@ public:
             m_painter.fillPath(outline, *colour);
         } else if (const auto *hatch = std::get_if<display::Hatch>(&path.fill)) {
             m_painter.fillPath(outline, hatch->ground);
-            const std::vector<QLineF> lines = hatchLines(path, *hatch);
-            m_painter.setPen(QPen(hatch->line, hatch->width, Qt::SolidLine, Qt::FlatCap));
-            m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+            for (const HatchLines &lines : hatchLines(path, *hatch)) {
+                m_painter.setPen(QPen(hatch->line, lines.width, Qt::SolidLine, Qt::FlatCap));
+                m_painter.drawLines(lines.lines.data(), static_cast<int>(lines.lines.size()));
+            }
         }
         for (const display::Stroke &stroke : path.strokes)
             m_painter.strokePath(outline, penOf(stroke));

@@ -28,10 +28,12 @@ struct Stroke {
     bool operator==(const Stroke &) const = default;
 };
 
-/// Fill of a path: nothing, a colour, or a 45° hatch of lines over a ground.
+/// Fill of a path: nothing, a colour, or a hatch of lines over a ground.
 struct Hatch {
     QColor line, ground;
-    double spacing = 6, width = 1;
+    double spacing = 6, width = 1;          ///< spacing 0 = no lines, only what crosses them
+    double angle = 45;                      ///< of the lines with the x axis, degrees, turning to the left
+    double crossSpacing = 0, crossWidth = 0;///< of lines at right angles to them; 0 = none
     bool operator==(const Hatch &) const = default;
 };
 using Fill = std::variant<std::monostate, QColor, Hatch>;

@@ -8,12 +8,15 @@
 
 namespace atlas {
 
-std::vector<QLineF> hatchLines(const display::Path &path, const display::Hatch &hatch)
+namespace {
+
+/// @param angle degrees with the x axis, turning to the left as the page is seen
+std::vector<QLineF> linesAt(const display::Path &path, double angle, double spacing)
 {
-    if (hatch.spacing <= 0)
-        return {};
-    // With u = x + y across and v = x − y along the lines, each line is a row of a scan conversion.
-    const double step = hatch.spacing * std::numbers::sqrt2;
+    // With u across and v along the lines, each line is a row of a scan conversion.
+    const double radians = angle * std::numbers::pi / 180;
+    const QPointF across(std::sin(radians), std::cos(radians));
+    const QPointF along(std::cos(radians), -std::sin(radians));
     struct Crossing {
         long long line;
         double v;
@@ -25,10 +28,10 @@ std::vector<QLineF> hatchLines(const display::Path &path, const display::Hatch &
         for (std::size_t i = from; i < to; ++i) {
             const QPointF a = path.points[i];
             const QPointF b = path.points[i + 1 == to ? from : i + 1];
-            double u0 = (a.x() + a.y()) / step;
-            double u1 = (b.x() + b.y()) / step;
-            double v0 = a.x() - a.y();
-            double v1 = b.x() - b.y();
+            double u0 = QPointF::dotProduct(a, across) / spacing;
+            double u1 = QPointF::dotProduct(b, across) / spacing;
+            double v0 = QPointF::dotProduct(a, along);
+            double v1 = QPointF::dotProduct(b, along);
             if (u0 > u1) {
                 std::swap(u0, u1);
                 std::swap(v0, v1);
@@ -41,12 +44,29 @@ std::vector<QLineF> hatchLines(const display::Path &path, const display::Hatch &
     std::ranges::sort(crossings, [](const Crossing &a, const Crossing &b) { return std::pair(a.line, a.v) < std::pair(b.line, b.v); });
     std::vector<QLineF> lines;
     for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
-        const double u = static_cast<double>(crossings[i].line) * step;
-        const double v0 = crossings[i].v;
-        const double v1 = crossings[i + 1].v;
-        lines.emplace_back((u + v0) / 2, (u - v0) / 2, (u + v1) / 2, (u - v1) / 2);
+        const QPointF on = across * (static_cast<double>(crossings[i].line) * spacing);
+        lines.emplace_back(on + along * crossings[i].v, on + along * crossings[i + 1].v);
     }
     return lines;
+}
+
+} // namespace
+
+std::vector<HatchLines> hatchLines(const display::Path &path, const display::Hatch &hatch)
+{
+    std::vector<HatchLines> sets;
+    if (hatch.spacing > 0)
+        sets.push_back({linesAt(path, hatch.angle, hatch.spacing), hatch.width});
+    if (hatch.crossSpacing > 0)
+        sets.push_back({linesAt(path, hatch.angle - 90, hatch.crossSpacing), hatch.crossWidth});
+    return sets;
+}
+
+display::Hatch hatchOf(const MapPattern &pattern, const QColor &ink, const QColor &ground, double scale)
+{
+    if (pattern.level.spacing > 0)
+        return {ink, ground, pattern.level.spacing * scale, pattern.level.width * scale, 0, 0, 0};
+    return {ink, ground, pattern.rising.spacing * scale, pattern.rising.width * scale, 45, pattern.falling.spacing * scale, pattern.falling.width * scale};
 }
 
 } // namespace atlas

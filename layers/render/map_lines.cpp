@@ -54,20 +54,22 @@ AreaLines::AreaLines(const MapScene &scene, const Viewport &viewport, const Devi
             continue;
         AreaLine line;
         double smallestPx = std::numeric_limits<double>::infinity();
-        const auto look = [&](std::uint32_t area, QRgb &fill, bool &missing) {
+        const auto look = [&](std::uint32_t area, QRgb &fill, bool &missing, std::uint8_t &pattern) {
             if (area == kNoArea)
                 return;
+            if (area < scene.patterns.of.size())
+                pattern = scene.patterns.of[area];
             fill = area < scene.fill.size() ? scene.fill[area] : 0;
             missing = fill == 0;
             if (missing)
                 fill = missingFill;
             smallestPx = std::min(smallestPx, sizePx[area]);
         };
-        look(shapes.left(arc), line.leftFill, line.leftMissing);
-        look(shapes.right(arc), line.rightFill, line.rightMissing);
+        look(shapes.left(arc), line.leftFill, line.leftMissing, line.leftPattern);
+        look(shapes.right(arc), line.rightFill, line.rightMissing, line.rightPattern);
         if (scene.theme.border.alpha() > 0)
             line.border = static_cast<float>(borderWidthPx(smallestPx) * lineScale);
-        if (line.leftFill == line.rightFill && line.border == 0)
+        if (line.leftFill == line.rightFill && line.leftPattern == line.rightPattern && line.border == 0)
             continue;
         widestBorder = std::max(widestBorder, line.border);
         hasMissing = hasMissing || line.leftMissing || line.rightMissing;

@@ -16,10 +16,13 @@ namespace atlas {
 /// 0 = nothing would be seen of it.
 double borderWidthPx(double sizePx);
 
+inline constexpr std::uint8_t kNoPattern = 255;
+
 /// An arc in view, with what lies on its sides as it is walked on the map.
 struct AreaLine {
     QRgb leftFill = 0, rightFill = 0;       ///< 0 = outside
     bool leftMissing = false, rightMissing = false;
+    std::uint8_t leftPattern = kNoPattern, rightPattern = kNoPattern;  ///< index into MapPatterns::patterns
     float border = 0;                       ///< width, device pixels; 0 = no line
 };
 

@@ -2,18 +2,19 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/canvas_segments.h"
 #include "layers/render/colour_strip.h"
+#include "layers/render/disc_raster.h"
 #include "layers/render/frame_memory.h"
 #include "layers/render/frame_workers.h"
 #include "layers/render/hairline_strip.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
 #include "layers/render/map_scene.h"
+#include "layers/render/pattern_raster.h"
 
 #include <QPainter>
 
 #include <atomic>
 #include <cmath>
-#include <numbers>
 #include <optional>
 
 namespace atlas {
@@ -23,28 +24,12 @@ namespace {
 // Rows that one worker gathers at once: its buffers stay in the second-level cache.
 constexpr int kStripRows = 16;
 
-/// 45° lines as shares of a colour, one entry per x + y; anchored to the map, so that panning does not
-/// move them against the places.
-std::vector<float> hatchShares(const DeviceTransform &transform, double spacing, double width)
-{
-    const double period = spacing * std::numbers::sqrt2;
-    const double phase = std::fmod(transform.originX + transform.originY, period);
-    std::vector<float> shares(static_cast<std::size_t>(transform.width + transform.height));
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        double along = std::fmod(static_cast<double>(i) + 1 - phase, period);
-        if (along < 0)
-            along += period;
-        const double distance = std::min(along, period - along) / std::numbers::sqrt2;
-        shares[i] = static_cast<float>(std::clamp(width / 2 + 0.5 - distance, 0.0, 1.0));
-    }
-    return shares;
-}
-
 /// What a thread gathers strips in, kept between frames; all rows are empty when nobody paints.
 struct Scratch {
     ColourStrip colours;
     CoverageStrip coverage;
     HairlineStrip hairlines;
+    std::vector<float> shares;      ///< of a pattern in a row
 
     explicit Scratch(int width) : colours(width, kStripRows), coverage(width, kStripRows), hairlines(width, kStripRows) {}
 
@@ -66,8 +51,14 @@ public:
     {
         for (const StrokedLines &overlay : m_overlays)
             m_overlayBins.emplace_back(overlay.segments, m_transform.height, kStripRows, overlay.halfWidth + 1);
-        if (m_areas.hasMissing)
-            m_hatch = hatchShares(m_transform, 6 * viewport.dpr * m_theme.scale, viewport.dpr * m_theme.scale);
+        const double scale = viewport.dpr * m_theme.scale;
+        for (const MapPattern &pattern : scene.patterns.patterns)
+            m_patterns.emplace_back(m_transform, pattern, scale);
+        m_patternInk = scene.patterns.ink.rgba();
+        if (m_areas.hasMissing && m_patterns.empty())
+            m_hatch.emplace(m_transform, MapPattern{{6, 1}, {}, {}}, scale);
+        m_discs = canvasDiscs(scene, viewport, m_transform);
+        binDiscs();
     }
 
     [[nodiscard]] int stripCount() const { return (m_transform.height + kStripRows - 1) / kStripRows; }
@@ -75,7 +66,7 @@ public:
     /// Paints strips until none is left or `stop` is requested.
     void work(std::atomic<int> &nextStrip, uchar *pixels, qsizetype stride, const std::stop_token &stop) const
     {
-        auto &[colours, coverage, hairlines] = Scratch::ofThread(m_transform.width);
+        auto &[colours, coverage, hairlines, shares] = Scratch::ofThread(m_transform.width);
         for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
             const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
             const bool thin = m_areas.widestBorder <= HairlineStrip::kWidest;
@@ -85,14 +76,19 @@ public:
                 });
             else
                 paintAreas(at, colours, [](const Segment &, float) {});
-            if (m_areas.hasMissing)
-                paintHatch(at, coverage);
+            if (m_hatch)
+                paintPattern(at, coverage, *m_hatch, m_theme.noDataLine.rgba(), shares, [](const AreaLine &line) { return std::pair(line.leftMissing, line.rightMissing); });
+            for (std::size_t i = 0; i < m_patterns.size(); ++i) {
+                const QRgb ink = i + 1 == m_patterns.size() ? m_theme.noDataLine.rgba() : m_patternInk;
+                paintPattern(at, coverage, m_patterns[i], ink, shares, [i](const AreaLine &line) { return std::pair(line.leftPattern == i, line.rightPattern == i); });
+            }
             if (thin)
                 hairlines.blend(at.rows, m_theme.border.rgba(), at.pixels + at.top * at.stride, at.stride);
             else
                 paintWideBorders(at, coverage);
             for (std::size_t i = 0; i < m_overlays.size(); ++i)
                 paintOverlay(at, i, coverage);
+            paintDiscs(at);
         }
     }
 
@@ -122,14 +118,50 @@ private:
             colours.discard(r);
     }
 
-    void paintHatch(const Strip &at, CoverageStrip &coverage) const
+    /// @param isIn whether the pattern lies to the left and to the right of a line
+    template <typename IsIn>
+    void paintPattern(const Strip &at, CoverageStrip &coverage, const PatternRaster &pattern, QRgb ink, std::vector<float> &shares, IsIn &&isIn) const
     {
+        if (pattern.isEmpty())
+            return;
+        bool any = false;
         for (const Segment &s : m_areaBins.strip(at.index)) {
-            const AreaLine &line = m_areas.lines[s.line];
-            if (line.leftMissing != line.rightMissing)
-                coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), line.leftMissing ? 1.0F : -1.0F);
+            const auto [left, right] = isIn(m_areas.lines[s.line]);
+            if (left == right)
+                continue;
+            coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), left ? 1.0F : -1.0F);
+            any = true;
         }
-        blend(at, coverage, m_theme.noDataLine.rgba(), m_hatch);
+        for (int r = 0; any && r < at.rows; ++r)
+            coverage.blend(r, ink, pattern.row(at.top + r, shares), at.row(r));
+        for (int r = at.rows; any && r < kStripRows; ++r)
+            coverage.discard(r);
+    }
+
+    void paintDiscs(const Strip &at) const
+    {
+        if (m_discsOf.empty())
+            return;
+        for (const std::uint32_t disc : m_discsOf[static_cast<std::size_t>(at.index)]) {
+            for (int r = 0; r < at.rows; ++r)
+                blendDiscRow(m_discs[disc], at.top + r, m_transform.width, at.row(r));
+        }
+    }
+
+    /// Discs by the strips they come near, in their order.
+    void binDiscs()
+    {
+        if (m_discs.empty())
+            return;
+        m_discsOf.resize(static_cast<std::size_t>(stripCount()));
+        for (std::size_t i = 0; i < m_discs.size(); ++i) {
+            const CanvasDisc &disc = m_discs[i];
+            const float reach = disc.radius + disc.lineWidth + 1;
+            const int first = std::max(0, static_cast<int>(std::floor(disc.y - reach)) / kStripRows);
+            const int last = std::min(stripCount() - 1, static_cast<int>(std::ceil(disc.y + reach)) / kStripRows);
+            for (int strip = first; strip <= last; ++strip)
+                m_discsOf[static_cast<std::size_t>(strip)].push_back(static_cast<std::uint32_t>(i));
+        }
     }
 
     void paintWideBorders(const Strip &at, CoverageStrip &coverage) const
@@ -139,7 +171,7 @@ private:
             if (!s.edgeOnly && width > 0)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), width / 2, 0);
         }
-        blend(at, coverage, m_theme.border.rgba(), {});
+        blend(at, coverage, m_theme.border.rgba());
     }
 
     void paintOverlay(const Strip &at, std::size_t index, CoverageStrip &coverage) const
@@ -152,14 +184,13 @@ private:
             if (!s.edgeOnly)
                 coverage.addLine(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), overlay.halfWidth, overlay.overlap);
         }
-        blend(at, coverage, overlay.colour, {});
+        blend(at, coverage, overlay.colour);
     }
 
-    /// @param shares of the colour by x + y; empty = all of it everywhere
-    static void blend(const Strip &at, CoverageStrip &coverage, QRgb colour, std::span<const float> shares)
+    static void blend(const Strip &at, CoverageStrip &coverage, QRgb colour)
     {
         for (int r = 0; r < at.rows; ++r)
-            coverage.blend(r, colour, shares.empty() ? shares : shares.subspan(static_cast<std::size_t>(at.top + r)), at.row(r));
+            coverage.blend(r, colour, {}, at.row(r));
         for (int r = at.rows; r < kStripRows; ++r)
             coverage.discard(r);
     }
@@ -170,7 +201,11 @@ private:
     SegmentBins m_areaBins;
     std::vector<StrokedLines> m_overlays;
     std::vector<SegmentBins> m_overlayBins;
-    std::vector<float> m_hatch;
+    std::optional<PatternRaster> m_hatch;               ///< of places without a figure, beside colours
+    std::vector<PatternRaster> m_patterns;
+    QRgb m_patternInk = 0;
+    std::vector<CanvasDisc> m_discs;
+    std::vector<std::vector<std::uint32_t>> m_discsOf;  ///< by strip
 };
 
 } // namespace

@@ -3,7 +3,8 @@
 #include "layers/render/map_scene.h"
 
 #include "layers/render/legend_model.h"
-#include "layers/view/palette.h"
+#include "layers/view/colour_space.h"
+#include "layers/view/map_marks.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,18 +45,62 @@ std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &
     return labels;
 }
 
-} // namespace
+// Between places whose classes are patterns a white border would be lost.
+constexpr double kPatternBorderInk = 0.55;
 
-std::vector<QColor> classColours(const ViewState &state, const ClassifiedFigures &classified)
+MapSymbols symbolsOf(const MapMarks &marks, const ArcMap &shapes, std::vector<SymbolColours> styles, double scale)
 {
-    const ClassificationSpec &spec = state.classification;
-    const Palette *palette = findPalette(spec.palette);
-    const bool diverging = spec.midpoint && palette != nullptr && palette->kind == Palette::Kind::Diverging;
-    std::vector<QColor> colours = diverging
-        ? divergingColours(spec.palette, classified.lower, classified.upper, *spec.midpoint, spec.reversed)
-        : paletteColours(spec.palette, static_cast<int>(classified.upper.size()), spec.reversed);
-    return themeTokens(state.theme).dark ? liftedForDark(std::move(colours)) : colours;
+    MapSymbols symbols;
+    symbols.styles = std::move(styles);
+    symbols.whole = shapes.bounds();
+    symbols.radiusM = marks.sizes->radiusM;
+    if (marks.form == MapForm::Graduated)
+        symbols.mostPx = kClassDiscRadiusPx * scale;   // the rows of a legend show them as they are
+    for (std::size_t row = 0; row < std::min(marks.sizes->weight.size(), shapes.areaCount()); ++row) {
+        if (marks.sizes->weight[row] > 0 && !shapes.areaBox(row).isEmpty())
+            symbols.discs.push_back({static_cast<std::uint32_t>(row), shapes.labelPoint(row), marks.sizes->weight[row], marks.groupOf[row]});
+    }
+    std::ranges::stable_sort(symbols.discs, std::ranges::greater{}, &MapSymbol::weight);
+    return symbols;
 }
+
+MapPatterns patternsOf(const MapMarks &marks, const ThemeTokens &theme)
+{
+    MapPatterns patterns;
+    patterns.ink = patternInk(theme);
+    if (marks.form == MapForm::Bivariate) {
+        for (int cell = 0; cell < kCells; ++cell)
+            patterns.patterns.push_back(cellPattern(cell % kThirds, cell / kThirds));
+    } else {
+        patterns.patterns = classPatterns(static_cast<int>(marks.counts.size()));
+    }
+    const auto missing = static_cast<std::uint8_t>(patterns.patterns.size());
+    patterns.patterns.push_back(missingPattern());
+    for (const int group : marks.groupOf)
+        patterns.of.push_back(group < 0 ? missing : static_cast<std::uint8_t>(group));
+    return patterns;
+}
+
+/// What fills the places of a group.
+std::vector<QColor> groupColours(const MapMarks &marks, const ViewState &state, const ClassifiedFigures &classified, const ThemeTokens &theme)
+{
+    if (marks.sizes)
+        return std::vector<QColor>(marks.counts.size(), landColour(theme));
+    std::vector<QColor> colours;
+    if (marks.pair) {
+        const auto cells = bivariateColours(theme);
+        colours.assign(cells.begin(), cells.end());
+    } else {
+        colours = classColours(state, classified);
+    }
+    if (state.map.patterns) {
+        for (QColor &colour : colours)
+            colour = patternGround(colour, theme);
+    }
+    return colours;
+}
+
+} // namespace
 
 std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState &state, const ClassifiedFigures &classified)
 {
@@ -70,13 +115,22 @@ std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState
     if (!scene->shapes)
         return scene;
 
-    const std::vector<QColor> colours = classColours(state, classified);
+    MapMarks marks = mapMarks(data, state, classified, scene->shapes.get());
+    const std::vector<QColor> colours = groupColours(marks, state, classified, scene->theme);
+    marks.groupOf.resize(scene->shapes->areaCount(), -1);
     scene->fill.assign(scene->shapes->areaCount(), 0);
-    for (std::size_t row = 0; row < std::min(scene->fill.size(), classified.classOf.size()); ++row) {
-        const int classIndex = classified.classOf[row];
-        if (classIndex >= 0 && static_cast<std::size_t>(classIndex) < colours.size())
-            scene->fill[row] = colours[static_cast<std::size_t>(classIndex)].rgb();
+    for (std::size_t row = 0; row < scene->fill.size(); ++row) {
+        const int group = marks.groupOf[row];
+        if (group >= 0 && static_cast<std::size_t>(group) < colours.size())
+            scene->fill[row] = colours[static_cast<std::size_t>(group)].rgb();
     }
+    if (marks.sizes) {
+        scene->symbols = symbolsOf(marks, *scene->shapes, symbolColours(state, classified), scene->theme.scale);
+    } else if (state.map.patterns) {
+        scene->patterns = patternsOf(marks, scene->theme);
+        scene->theme.border = mixed(scene->theme.paper, scene->theme.ink, kPatternBorderInk);
+    }
+    scene->groupOf = std::move(marks.groupOf);
     for (const QString &level : state.overlays) {
         const int parents = overlayTable(data, level, table);
         if (parents < 0)

@@ -4,8 +4,11 @@
 
 #include "layers/data/atlas_data.h"
 #include "layers/render/line_chains.h"
+#include "layers/render/map_symbols.h"
 #include "layers/render/overlay_style.h"
 #include "layers/view/classified_figures.h"
+#include "layers/view/form_colours.h"
+#include "layers/view/map_pattern.h"
 #include "layers/view/theme_tokens.h"
 #include "layers/view/view_state.h"
 
@@ -56,24 +59,34 @@ struct MapLabel {
     double sizeM = 0;               ///< square root of the place's area: places too small to see get no name
 };
 
+/// Classes as hatches. Empty = by colour alone.
+struct MapPatterns {
+    std::vector<MapPattern> patterns;   ///< the last is that of places without a figure
+    std::vector<std::uint8_t> of;       ///< per area, index into `patterns`
+    QColor ink;                         ///< of the lines; those without a figure have the theme's
+
+    [[nodiscard]] bool isEmpty() const { return patterns.empty(); }
+    bool operator==(const MapPatterns &) const = default;
+};
+
 /// An immutable snapshot of what a map shows; handed to render jobs. Safe to read from any thread.
 struct MapScene {
     std::shared_ptr<const ArcMap> shapes;
     std::vector<QRgb> fill;             ///< per area; 0 = no figure (hatch)
+    std::vector<int> groupOf;           ///< per area: what MapMarks::groupOf says; −1 = no figure
+    MapPatterns patterns;
+    MapSymbols symbols;
     ThemeTokens theme;
     std::vector<OverlayLines> overlays;
     std::vector<MapLabel> labels;       ///< most important first; empty = none
     QString language;
 };
 
-/// The scene of a view: fills from the classification, overlay arcs from dated membership, labels by
+/// The scene of a view: fills, patterns and discs by its form, overlay arcs from dated membership, labels by
 /// population. Geometry is shared, not copied: recolouring costs only the fills.
 std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState &state, const ClassifiedFigures &classified);
 
-/// Class colours of a view, one per class.
-std::vector<QColor> classColours(const ViewState &state, const ClassifiedFigures &classified);
-
-/// Draws fills, borders, overlays and labels. Any thread. @return a null image if stopped.
+/// Draws fills, borders, overlays, discs and labels. Any thread. @return a null image if stopped.
 /// ARGB32_Premultiplied, size × dpr, devicePixelRatio set.
 QImage renderMap(const MapScene &scene, const Viewport &viewport, std::stop_token stop = {});
 

@@ -21,6 +21,7 @@ public:
     explicit Describe(const QString &language);
 
     [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     /// One sentence: what, where, what to do.
     [[nodiscard]] QString error(const DataError &error) const;
@@ -43,8 +44,8 @@ public:
     [[nodiscard]] QString placeKind(const AtlasData &data, const AtlasData::PlaceRef &place) const;
     /// "Bron: CBS, … · grenzen: … (benaderd)". Always names approximate borders and vintages.
     [[nodiscard]] QString sourceLine(const AtlasData &data, const Figures &figures) const;
-    /// Notes that must be shown: composed with coverage, other boundaries, provisional, counts on a choropleth.
-    [[nodiscard]] QStringList notes(const AtlasData &data, const ClassifiedFigures &classified) const;
+    /// Notes that must be shown: composed with coverage, other boundaries, provisional, counts as areas (not as circles).
+    [[nodiscard]] QStringList notes(const AtlasData &data, const ClassifiedFigures &classified, MapForm form = MapForm::Choropleth) const;
     [[nodiscard]] QString rank(std::size_t rank, std::size_t of, const LevelInfo &level) const;
     [[nodiscard]] QString date(const QString &referenceDate) const;
 

@@ -123,7 +123,7 @@ QString Describe::sourceLine(const AtlasData &data, const Figures &figures) cons
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList Describe::notes(const AtlasData &data, const ClassifiedFigures &classified) const
+QStringList Describe::notes(const AtlasData &data, const ClassifiedFigures &classified, MapForm form) const
 {
     QStringList notes;
     const Figures &figures = classified.figures;
@@ -154,7 +154,8 @@ QStringList Describe::notes(const AtlasData &data, const ClassifiedFigures &clas
     if (std::ranges::any_of(figures.flags, [](auto f) { return (f & VotersAbroad) != 0; }))
         notes += say(QT_TRANSLATE_NOOP("Describe", "'s-Gravenhage includes voters registered abroad."));
     const Indicator *indicator = data.indicator(figures.indicator);
-    if (indicator && indicator->kind == IndicatorKind::Count && !figures.none)
+    const bool asAreas = form == MapForm::Choropleth || form == MapForm::Bivariate;
+    if (indicator && indicator->kind == IndicatorKind::Count && !figures.none && asAreas)
         notes += say(QT_TRANSLATE_NOOP("Describe", "These are counts: a large place has more of everything. A share or a rate compares places better."));
     return notes;
 }

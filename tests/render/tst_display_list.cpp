@@ -89,6 +89,30 @@ private Q_SLOTS:
         QCOMPARE(image.pixel(20, 20), qRgb(255, 255, 255));
     }
 
+    void crossedAndLevelLinesRunWhereTheyAreToldTo()
+    {
+        const display::Path path = square(0, 0, 40);
+        const auto crossed = hatchLines(path, {Qt::black, Qt::white, 4, 1, 45, 8, 2});
+        QCOMPARE(crossed.size(), std::size_t(2));
+        QCOMPARE(crossed[1].width, 2.0);
+        double rising = 0, falling = 0;
+        for (const QLineF &line : crossed[0].lines) {
+            QVERIFY(std::abs(line.dx() + line.dy()) < 1e-9);
+            rising += line.length();
+        }
+        for (const QLineF &line : crossed[1].lines) {
+            QVERIFY(std::abs(line.dx() - line.dy()) < 1e-9);
+            falling += line.length();
+        }
+        QVERIFY(std::abs(rising - 1600 / 4.0) < 25);
+        QVERIFY(std::abs(falling - 1600 / 8.0) < 25);
+        const auto level = hatchLines(path, {Qt::black, Qt::white, 5, 1, 0});
+        QCOMPARE(level.size(), std::size_t(1));
+        QCOMPARE(level[0].lines.size(), std::size_t(8));
+        for (const QLineF &line : level[0].lines)
+            QVERIFY(std::abs(line.dy()) < 1e-9 && std::abs(line.length() - 40) < 1e-9);
+    }
+
     void hatchLinesStayInThePathAndKeepTheirDistance()
     {
         display::Path path = square(3, 3, 30);
@@ -96,7 +120,9 @@ private Q_SLOTS:
         path.points.insert(path.points.end(), hole.points.begin(), hole.points.end());
         path.start.push_back(8);
         double length = 0;
-        for (const QLineF &line : hatchLines(path, {Qt::black, Qt::white, 2, 1})) {
+        const auto sets = hatchLines(path, {Qt::black, Qt::white, 2, 1});
+        QCOMPARE(sets.size(), std::size_t(1));
+        for (const QLineF &line : sets[0].lines) {
             length += line.length();
             QVERIFY(std::abs(std::abs(line.dx()) - std::abs(line.dy())) < 1e-9);
             const double across = (line.x1() + line.y1()) / std::sqrt(2.0) / 2;

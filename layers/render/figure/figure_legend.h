@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-/// A legend as a card of one or more columns.
+/// A legend as a card: header, the key of sizes or of two indicators if there is one, rows in one or more columns.
 class FigureLegend {
 public:
     FigureLegend(const LegendModel &model, const FigureStyle &style, int columns);
@@ -18,7 +18,9 @@ public:
     [[nodiscard]] std::shared_ptr<const display::Group> draw(QPointF corner) const;
 
 private:
+    [[nodiscard]] QSizeF keySize() const;
     [[nodiscard]] display::Text text(const QString &words, QPointF baseline, double sizePx, int weight, const QColor &colour) const;
+    [[nodiscard]] display::Path swatchOf(const LegendRow &row, const QString &id, const QRectF &box) const;
     void drawRow(const LegendRow &row, std::size_t index, QPointF corner, display::Group &group) const;
 
     const LegendModel &m_model;
@@ -28,6 +30,7 @@ private:
     double m_columnWidth = 0;
     bool m_headerInTwoLines = false;
     double m_headerHeight = 0;
+    QSizeF m_keySize;
     QSizeF m_size;
 };
 

@@ -4,6 +4,8 @@
 
 #include "layers/render/clip.h"
 #include "layers/render/figure/figure_font.h"
+#include "layers/render/figure/figure_symbols.h"
+#include "layers/render/hatch.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
 
@@ -23,6 +25,8 @@ constexpr double kFullLinesUnits = 420;
 // A marked place smaller than this gets a ring, as on screen.
 constexpr double kSmallUnits = 14;
 constexpr double kRingUnits = 11;
+// Lines of patterns get no thinner than this: a press would lose them.
+constexpr double kThinnestPattern = 0.75;
 // Smaller names nobody reads.
 constexpr int kSmallestNamePx = 8;
 
@@ -48,6 +52,8 @@ public:
         group->children.emplace_back(borders());
         for (const OverlayLines &overlay : m_source.scene.overlays)
             group->children.emplace_back(overlayLines(overlay));
+        if (!m_source.scene.symbols.isEmpty())
+            group->children.emplace_back(symbols());
         group->children.emplace_back(marked());
         group->children.emplace_back(labels());
         return group;
@@ -100,6 +106,8 @@ private:
         }
     }
 
+    [[nodiscard]] QString idOf(int row) const { return places().level + QLatin1Char('-') + places().codes[row]; }
+
     [[nodiscard]] QString titleOf(int row) const
     {
         const auto at = static_cast<std::size_t>(row);
@@ -119,14 +127,22 @@ private:
         auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("places");
         const ThemeTokens &theme = m_style.theme;
+        std::vector<bool> withDisc(m_shapes.areaCount(), false);
+        for (const MapSymbol &symbol : m_source.scene.symbols.discs)
+            withDisc[symbol.area] = true;
         for (int row = 0; row < places().size(); ++row) {
             const auto area = static_cast<std::size_t>(row);
             display::Path path = areaPath(area);
             if (path.points.empty())
                 continue;
-            path.id = places().level + QLatin1Char('-') + places().codes[row];
-            path.title = titleOf(row);
-            if (const QRgb fill = m_source.scene.fill[area]; fill != 0) {
+            // Where a disc stands for the place, the disc has its name.
+            if (!withDisc[area]) {
+                path.id = idOf(row);
+                path.title = titleOf(row);
+            }
+            if (const auto &patterns = m_source.scene.patterns; area < patterns.of.size()) {
+                path.fill = patternFill(area);
+            } else if (const QRgb fill = m_source.scene.fill[area]; fill != 0) {
                 path.fill = QColor::fromRgb(fill);
                 // Closes the hairline that antialiasing leaves between neighbours.
                 path.strokes = {{QColor::fromRgb(fill), 0.35, {}}};
@@ -136,6 +152,24 @@ private:
             group->children.emplace_back(std::move(path));
         }
         return group;
+    }
+
+    [[nodiscard]] display::Fill patternFill(std::size_t area) const
+    {
+        const MapPatterns &patterns = m_source.scene.patterns;
+        const QRgb fill = m_source.scene.fill[area];
+        const QColor ground = fill != 0 ? QColor::fromRgb(fill) : m_style.theme.noDataFill;
+        const QColor ink = fill != 0 ? patterns.ink : m_style.theme.noDataLine;
+        const display::Hatch hatch = hatchOf(patterns.patterns[patterns.of[area]], ink, ground, std::max(m_lines, kThinnestPattern * m_style.k));
+        return hatch.spacing > 0 || hatch.crossSpacing > 0 ? display::Fill(hatch) : display::Fill(ground);
+    }
+
+    [[nodiscard]] std::shared_ptr<const display::Group> symbols() const
+    {
+        return figureSymbols(m_source.scene.symbols, m_transform.viewport(), m_frame, m_lines, [this](std::uint32_t area) {
+            const int row = static_cast<int>(area);
+            return std::pair(idOf(row), titleOf(row));
+        });
     }
 
     /// Each border once; those of small places thinner.
@@ -229,7 +263,7 @@ private:
         const QFont font = labelFont(m_source.scene.theme);
         if (font.pixelSize() < kSmallestNamePx)
             return group;
-        const Viewport viewport{m_frame.size().toSize(), 1, m_transform.centre, m_transform.metresPerUnit};
+        const Viewport viewport = m_transform.viewport();
         const QPointF corner = m_frame.center() - QPointF(viewport.size.width(), viewport.size.height()) / 2;
         for (const PlacedLabel &placed : placeLabels(m_source.scene, viewport)) {
             const QRectF rect = placed.rect.translated(corner);

@@ -30,6 +30,8 @@ struct FigureTransform {
     QPointF centre;         ///< RD metres, at the middle of the frame
     double metresPerUnit = 1;
 
+    /// For what is shared with the screen; of whole units.
+    [[nodiscard]] Viewport viewport() const { return {frame.size().toSize(), 1, centre, metresPerUnit}; }
     [[nodiscard]] QPointF toPage(Point p) const { return frame.center() + QPointF(p.x - centre.x(), centre.y() - p.y) / metresPerUnit; }
     [[nodiscard]] Point toMap(QPointF p) const
     {

@@ -10,6 +10,7 @@
 #include "layers/render/figure/panel_grid.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/scale_bar.h"
+#include "layers/view/form_words.h"
 #include "layers/view/translate.h"
 
 #include <algorithm>
@@ -28,14 +29,15 @@ QStringList notesOf(const AtlasData &data, const MapPanels &maps, const Describe
         const Figures &figures = panel.classified.figures;
         if (figures.none)
             notes += describe.noFigures(data, figures);
-        notes += describe.notes(data, panel.classified);
+        notes += formWords(data, panel.state, panel.classified, describe).notes;
         for (const QString &source : figures.sources) {
             if (!sources.sources.contains(source))
                 sources.sources += source;
         }
     }
     notes.removeDuplicates();
-    notes += describe.sourceLine(data, sources);
+    const MapPanel &first = maps.panels.front();
+    notes += maps.panels.size() == 1 ? formWords(data, first.state, first.classified, describe).source : describe.sourceLine(data, sources);
     return notes;
 }
 
@@ -105,9 +107,12 @@ public:
         // Names are set at the size of the figure's type.
         m_scene.theme.notePx = std::max(1, static_cast<int>(std::lround(m_scene.theme.notePx * style.k)));
         m_scene.theme.scale *= style.k;
+        m_scene.symbols.mostPx *= style.k;
     }
 
     [[nodiscard]] FigureTransform transform(const QRectF &frame) const { return figureTransform(m_scene, m_panel.state, frame); }
+    /// Radius of the largest disc, page units.
+    [[nodiscard]] double discRadius(const QRectF &frame) const { return symbolRadius(m_scene.symbols, transform(frame).viewport()); }
     void leaveOutNames() { m_scene.labels.clear(); }
 
     void draw(const QRectF &frame, display::Group &root) const
@@ -155,7 +160,7 @@ DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const Figure
     const Describe describe(first.state.language);
     const ThemeTokens &theme = themeTokens(first.state.theme);
     const FigureTexts texts = textsOf(data, maps, describe, options);
-    const LegendModel legend = panelLegend(data, maps, describe);
+    LegendModel legend = panelLegend(data, maps, describe);
     const ArcMap *shapes = shapesOf(data, first.classified.figures.table);
 
     DisplayList list;
@@ -163,6 +168,8 @@ DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const Figure
     list.background = theme.canvas;
     list.title = texts.title;
     QStringList description{texts.subtitle};
+    for (const PairKey::Cell &cell : legend.pair ? legend.pair->cells : std::array<PairKey::Cell, kCells>())
+        description += cell.label.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(cell.label, cell.countText);
     for (const LegendRow &row : legend.rows)
         description += row.countText.isEmpty() ? row.label : QStringLiteral("%1: %2").arg(row.label, row.countText);
     description += texts.notes;
@@ -185,6 +192,8 @@ DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const Figure
         const QRectF frame = grid.frame(i);
         sheet.draw(frame, *root);
         grid.drawCaption(i, maps.panels[i].caption, style, *root);
+        if (i == 0)
+            legend.symbolRadius = sheet.discRadius(frame);
         if (i == 0 && texts.scaleBar)
             root->children.emplace_back(scaleBarGroup(layout, style, sheet.transform(frame).metresPerUnit));
     }

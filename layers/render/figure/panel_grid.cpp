@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/figure/panel_grid.h"
 
+#include "layers/view/form_words.h"
 #include "layers/view/translate.h"
 
 #include <QLocale>
@@ -142,17 +143,15 @@ QString panelTitle(const AtlasData &data, const MapPanels &maps, const Describe 
             names += indicator->shortName.in(language);
     }
     names.removeDuplicates();
-    if (names.size() > 1)
-        return QLocale(language).createSeparatedList(names);
-    const Indicator *indicator = data.indicator(maps.panels.front().state.indicator);
-    return indicator ? indicator->name.in(language) : QString();
+    const MapPanel &first = maps.panels.front();
+    return names.size() > 1 ? QLocale(language).createSeparatedList(names) : formWords(data, first.state, first.classified, describe).title;
 }
 
 QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Describe &describe)
 {
     const MapPanel &first = maps.panels.front();
     if (maps.panels.size() == 1)
-        return describe.subtitle(data, first.classified);
+        return formWords(data, first.state, first.classified, describe).subtitle;
     const Indicator *indicator = data.indicator(first.state.indicator);
     const bool oneIndicator = std::ranges::all_of(maps.panels, [&](const MapPanel &panel) { return panel.state.indicator == first.state.indicator; });
     if (!indicator || !oneIndicator)

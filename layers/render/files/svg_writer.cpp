@@ -293,15 +293,19 @@ private:
 
     void hatchOf(const display::Path &path, const display::Hatch &hatch)
     {
-        display::Path lines;
-        lines.closed = false;
-        for (const QLineF &line : hatchLines(path, hatch)) {
-            lines.points.insert(lines.points.end(), {line.p1(), line.p2()});
-            lines.start.push_back(static_cast<std::uint32_t>(lines.points.size()));
+        for (const HatchLines &set : hatchLines(path, hatch)) {
+            display::Path lines;
+            lines.closed = false;
+            for (const QLineF &line : set.lines) {
+                lines.points.insert(lines.points.end(), {line.p1(), line.p2()});
+                lines.start.push_back(static_cast<std::uint32_t>(lines.points.size()));
+            }
+            if (lines.points.empty())
+                continue;
+            element("path", pathData(lines));
+            attribute("fill", QStringLiteral("none"));
+            stroke({hatch.line, set.width, {}});
         }
-        element("path", pathData(lines));
-        attribute("fill", QStringLiteral("none"));
-        stroke({hatch.line, hatch.width, {}});
     }
 
     void clip(const QRectF &rect)
