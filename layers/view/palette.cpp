@@ -30,13 +30,15 @@ constexpr std::array<QRgb, 8> kBlues{0xdeebf7, 0xc6dbef, 0x9ecae1, 0x6baed6, 0x4
 constexpr std::array<QRgb, 8> kGreens{0xe5f5e0, 0xc7e9c0, 0xa1d99b, 0x74c476, 0x41ab5d, 0x238b45, 0x006d2c, 0x00441b};
 constexpr std::array<QRgb, 8> kPurples{0xefedf5, 0xdadaeb, 0xbcbddc, 0x9e9ac8, 0x807dba, 0x6a51a3, 0x54278f, 0x3f007d};
 constexpr std::array<QRgb, 8> kOranges{0xfee6ce, 0xfdd0a2, 0xfdae6b, 0xfd8d3c, 0xf16913, 0xd94801, 0xa63603, 0x7f2704};
-constexpr std::array<QRgb, 8> kGreys{0xe6e6e6, 0xd9d9d9, 0xbdbdbd, 0x969696, 0x737373, 0x525252, 0x252525, 0x101010};
+// Even steps of L* from 91 to 9: ColorBrewer's two darkest greys, and its two lightest, cannot be told apart.
+constexpr std::array<QRgb, 8> kGreys{0xe5e5e5, 0xc4c4c4, 0xa5a5a5, 0x868686, 0x686868, 0x4c4c4c, 0x323232, 0x191919};
 // The middle of a diverging palette: ColorBrewer's is nearly white, and would vanish on the canvas.
 constexpr QRgb kNeutral = 0xe3e1dc;
 constexpr std::array<QRgb, 11> kPurpleGreen{0x40004b, 0x762a83, 0x9970ab, 0xc2a5cf, 0xe7d4e8, kNeutral,
                                             0xd9f0d3, 0xa6dba0, 0x5aae61, 0x1b7837, 0x00441b};
+// The two lightest teals are darker than ColorBrewer's: without red cones those are the neutral middle.
 constexpr std::array<QRgb, 11> kBrownTeal{0x543005, 0x8c510a, 0xbf812d, 0xdfc27d, 0xf6e8c3, kNeutral,
-                                          0xc7eae5, 0x80cdc1, 0x35978f, 0x01665e, 0x003c30};
+                                          0xa8d8d1, 0x72beb3, 0x35978f, 0x01665e, 0x003c30};
 // The upper halves of ColorBrewer's Oranges and Blues, back to back around a neutral middle.
 constexpr std::array<QRgb, 11> kOrangeBlue{0x7f2704, 0xa63603, 0xd94801, 0xfd8d3c, 0xfdd0a2, kNeutral,
                                            0xc6dbef, 0x6baed6, 0x2171b5, 0x08519c, 0x08306b};

@@ -15,7 +15,9 @@ struct Palette {
     enum class Kind { Sequential, Diverging };
     QString name;                   ///< blues, greens, …, blue-orange
     Kind kind = Kind::Sequential;
-    bool colourBlindSafe = true;    ///< told apart with protan-, deutan- and tritanopia
+    /// Told apart with protan-, deutan- and tritanopia: every two of up to nine classes are at least kToldApart
+    /// (class_contrast.h) from each other, evenly about the middle if there is one; in the dark theme up to eight.
+    bool colourBlindSafe = true;
     bool greySafe = true;           ///< stays in order in grey
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
+#include "layers/view/class_contrast.h"
 #include "layers/view/colour_space.h"
 #include "layers/view/palette.h"
 #include "layers/view/theme_tokens.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace atlas;
@@ -33,6 +35,62 @@ private Q_SLOTS:
         QCOMPARE(colours.size(), static_cast<std::size_t>(classes));
         for (std::size_t i = 1; i < colours.size(); ++i)
             QVERIFY(toLab(colours[i]).l < toLab(colours[i - 1]).l - 2.5);
+    }
+
+    // What a palette claims, measured: the worst two classes to each of the eyes.
+    void whatIsCalledSafeIsToldApart_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("classes");
+        for (const Palette &p : palettes()) {
+            for (int k = 3; p.colourBlindSafe && k <= 9; ++k)
+                QTest::addRow("%s %d", qPrintable(p.name), k) << p.name << k;
+        }
+    }
+    void whatIsCalledSafeIsToldApart()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, classes);
+        const std::array eyes{ColourVision::Normal, ColourVision::Protan, ColourVision::Deutan, ColourVision::Tritan};
+        const auto colours = paletteColours(name, classes, false);
+        const auto worst = mostAlike(colours, eyes);
+        const auto words = [](const AlikeClasses &alike) {
+            return QStringLiteral("%1 and %2 as %3: %4").arg(alike.first).arg(alike.second).arg(toText(alike.vision)).arg(alike.difference);
+        };
+        QVERIFY2(worst->difference >= kToldApart, qPrintable(words(*worst)));
+        if (classes <= 8) {
+            const auto lifted = liftedForDark(colours);
+            const auto darkest = mostAlike(lifted, eyes);
+            QVERIFY2(darkest->difference >= kToldApart, qPrintable(words(*darkest)));
+        }
+    }
+
+    void whatIsCalledGreySafeStaysInOrderWithoutColour()
+    {
+        for (const Palette &p : palettes()) {
+            for (const ColourVision vision : {ColourVision::Achromat, ColourVision::GreyPrint}) {
+                for (int k = 3; k <= 9; ++k) {
+                    const auto colours = paletteColours(p.name, k, false);
+                    bool ordered = true;
+                    for (std::size_t i = 1; i < colours.size(); ++i)
+                        ordered &= toLab(simulated(colours[i], vision)).l < toLab(simulated(colours[i - 1], vision)).l;
+                    QVERIFY2(ordered == p.greySafe, qPrintable(QStringLiteral("%1 %2").arg(p.name).arg(k)));
+                }
+            }
+        }
+    }
+
+    void contrastsAreThoseOfNeighbours()
+    {
+        // Black, white and mid grey of L* 0, 100 and 53.6: in CIEDE2000 black and white are 100 apart.
+        const std::array colours{QColor(Qt::black), QColor(Qt::white), QColor(128, 128, 128)};
+        const std::vector<double> contrasts = neighbourContrasts(colours, ColourVision::Normal);
+        QCOMPARE(contrasts.size(), std::size_t{2});
+        QVERIFY(std::abs(contrasts[0] - 100) < 0.01);
+        QVERIFY(neighbourContrasts({}, ColourVision::Normal).empty());
+        QVERIFY(!mostAlike(std::span(colours).first(1), std::array{ColourVision::Normal}));
+        const auto most = mostAlike(colours, std::array{ColourVision::Normal});
+        QVERIFY(most->second == 2);
     }
 
     void everyClassStandsOutFromTheCanvas()
