@@ -3,6 +3,7 @@
 #include "layers/render/legend_model.h"
 
 #include "layers/render/map_scene.h"
+#include "layers/view/class_doubts.h"
 #include "layers/view/colour_space.h"
 #include "layers/view/theme_tokens.h"
 #include "layers/view/translate.h"
@@ -73,6 +74,7 @@ public:
         else
             addClasses(model);
         addMissing(model);
+        addDoubts(model);
         addOverlays(model);
         return model;
     }
@@ -208,6 +210,19 @@ private:
         if (m_state.map.patterns && !m_marks.sizes)
             none.pattern = missingPattern();
         model.rows.push_back(std::move(none));
+    }
+
+    void addDoubts(LegendModel &model) const
+    {
+        if (!m_state.map.marksDoubts())
+            return;
+        LegendRow doubt;
+        doubt.kind = LegendRow::Kind::Doubt;
+        doubt.label = say(QT_TRANSLATE_NOOP("Legend", "class uncertain"));
+        doubt.count = classDoubts(m_data, m_state, m_classified).marked.size();
+        doubt.countText = countText(doubt.count);
+        doubt.colour = m_theme.ink;
+        model.rows.push_back(std::move(doubt));
     }
 
     void addOverlays(LegendModel &model) const

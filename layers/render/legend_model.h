@@ -24,7 +24,7 @@ namespace atlas {
 
 /// One line of a legend.
 struct LegendRow {
-    enum class Kind { Class, NoData, Overlay, Marked };
+    enum class Kind { Class, NoData, Doubt, Overlay, Marked };
     Kind kind = Kind::Class;
     int classIndex = -1;            ///< Kind::Class: a group of MapMarks
     QString level;                  ///< Kind::Overlay
@@ -66,7 +66,7 @@ struct PairKey {
 struct LegendModel {
     QString unit;                   ///< "%", "× € 1.000"; may be empty
     QString scheme;                 ///< how the classes were made
-    std::vector<LegendRow> rows;    ///< classes low to high, then no-data, then the overlays that are drawn; figures add what they outline
+    std::vector<LegendRow> rows;    ///< classes low to high, then no-data, doubts if marked, the overlays that are drawn; figures add what they outline
     std::optional<SizeKey> sizes;   ///< Proportional
     std::optional<PairKey> pair;    ///< Bivariate; there are no rows for classes then
     /// Radius of the largest disc as the map beside it has it, px (page units): set by whoever knows that map.

@@ -3,6 +3,7 @@
 #include "layers/render/canvas_segments.h"
 #include "layers/render/colour_strip.h"
 #include "layers/render/disc_raster.h"
+#include "layers/render/doubt_marks.h"
 #include "layers/render/frame_memory.h"
 #include "layers/render/frame_workers.h"
 #include "layers/render/hairline_strip.h"
@@ -231,7 +232,9 @@ QImage renderMap(const MapScene &scene, const Viewport &viewport, std::stop_toke
         return {};
     image.setDevicePixelRatio(viewport.dpr);
     QPainter painter(&image);
-    paintLabels(painter, scene, viewport, placeLabels(scene, viewport));
+    const std::vector<PlacedLabel> names = placeLabels(scene, viewport);
+    paintDoubts(painter, scene, viewport, names);
+    paintLabels(painter, scene, viewport, names);
     painter.end();
     return image;
 }

@@ -3,6 +3,7 @@
 #include "layers/render/map_scene.h"
 
 #include "layers/render/legend_model.h"
+#include "layers/view/class_doubts.h"
 #include "layers/view/colour_space.h"
 #include "layers/view/map_marks.h"
 
@@ -146,6 +147,10 @@ std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState
     }
     // Solid lines of larger units first: dashes stay readable on top of them.
     std::ranges::stable_partition(scene->overlays, [](const OverlayLines &lines) { return lines.style.dashesPx.empty(); });
+    if (state.map.marksDoubts()) {
+        for (const int row : classDoubts(data, state, classified).marked)
+            scene->doubts.push_back(static_cast<std::uint32_t>(row));
+    }
     if (state.labels)
         scene->labels = labelsOf(data, table, state.language);
     return scene;

@@ -29,6 +29,9 @@ struct MapSettings {
     bool doubts = false;            ///< places that would change class under another fair choice are marked
 
     bool operator==(const MapSettings &) const = default;
+
+    /// Doubts are about classes: forms without have none to mark.
+    [[nodiscard]] bool marksDoubts() const { return doubts && (form == MapForm::Choropleth || form == MapForm::Graduated); }
 };
 
 /// "choropleth", "proportional" …: the names in JSON and on the command line.

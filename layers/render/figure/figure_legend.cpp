@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/figure/figure_legend.h"
 
+#include "layers/render/doubt_marks.h"
 #include "layers/render/figure/figure_font.h"
 #include "layers/render/figure/figure_legend_keys.h"
 #include "layers/render/hatch.h"
@@ -123,6 +124,10 @@ display::Path FigureLegend::swatchOf(const LegendRow &row, const QString &id, co
         swatch.strokes = {{m_style.theme.ink3, 0.5 * m_style.line(), {}}};
     } else if (row.kind == LegendRow::Kind::NoData) {
         swatch.fill = display::Hatch{row.hatch, row.colour, 4 * m_style.line(), m_style.line()};
+    } else if (row.kind == LegendRow::Kind::Doubt) {
+        const double radius = kDoubtRadiusPx * m_style.line();
+        swatch = roundedRect(QRectF(box.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), radius);
+        swatch.strokes = {{row.colour, kDoubtLinePx * m_style.line(), {}}};
     } else {
         swatch.fill = row.colour;
     }

@@ -3,6 +3,7 @@
 #include "layers/render/figure/figure_map.h"
 
 #include "layers/render/clip.h"
+#include "layers/render/doubt_marks.h"
 #include "layers/render/figure/figure_font.h"
 #include "layers/render/figure/figure_symbols.h"
 #include "layers/render/hatch.h"
@@ -54,6 +55,8 @@ public:
             group->children.emplace_back(overlayLines(overlay));
         if (!m_source.scene.symbols.isEmpty())
             group->children.emplace_back(symbols());
+        if (!m_source.scene.doubts.empty())
+            group->children.emplace_back(doubts());
         group->children.emplace_back(marked());
         group->children.emplace_back(labels());
         return group;
@@ -253,6 +256,24 @@ private:
             add(key, theme.accent);
         for (qsizetype i = 0; i < m_source.state.compared.size(); ++i)
             add(m_source.state.compared[i], theme.place[static_cast<std::size_t>(i) % theme.place.size()]);
+        return group;
+    }
+
+    /// Rings on places whose class hangs on a choice; beside the names, where names are drawn.
+    [[nodiscard]] std::shared_ptr<const display::Group> doubts() const
+    {
+        auto group = std::make_shared<display::Group>();
+        group->id = QStringLiteral("doubts");
+        const bool named = labelFont(m_source.scene.theme).pixelSize() >= kSmallestNamePx;
+        const auto names = named ? placeLabels(m_source.scene, m_viewport) : std::vector<PlacedLabel>();
+        const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
+        for (const DoubtMark &mark : doubtMarks(m_source.scene, m_viewport, names)) {
+            const double radius = mark.radius / m_source.scene.theme.scale * m_lines;
+            display::Path ring = roundedRect(QRectF(corner + mark.centre - QPointF(radius, radius), QSizeF(2, 2) * radius), radius);
+            ring.id = QStringLiteral("doubt-%1").arg(places().codes[static_cast<qsizetype>(mark.area)]);
+            ring.strokes = {{m_style.theme.casing, kDoubtCasingPx * m_lines, {}}, {m_style.theme.ink, kDoubtLinePx * m_lines, {}}};
+            group->children.emplace_back(std::move(ring));
+        }
         return group;
     }
 
