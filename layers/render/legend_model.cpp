@@ -87,9 +87,10 @@ private:
     {
         if (m_marks.form == MapForm::Proportional)
             return say(QT_TRANSLATE_NOOP("Legend", "area of the circle"));
-        const bool pooled = m_marks.pair ? m_marks.pair->x.pooled || m_marks.pair->y.pooled : m_classified.pooled;
-        const QString name = m_marks.pair ? say(QT_TRANSLATE_NOOP("Legend", "thirds")) : m_describe.scheme(m_state.classification.scheme);
-        return pooled ? say(QT_TRANSLATE_NOOP("Legend", "%1 over all years")).arg(name) : name;
+        if (m_marks.pair)
+            return say(QT_TRANSLATE_NOOP("Legend", "low, middle and high third"));
+        const QString name = m_describe.scheme(m_state.classification.scheme);
+        return m_classified.pooled ? say(QT_TRANSLATE_NOOP("Legend", "%1 over all years")).arg(name) : name;
     }
 
     [[nodiscard]] LegendRow rowOf(int group, const QString &label) const

@@ -24,6 +24,8 @@ constexpr std::size_t kAlwaysNamed = 24;
 // Air around a label, so that a map of a whole country stays a map.
 constexpr double kAirX = 9;
 constexpr double kAirY = 6;
+// A disc of this radius, in heights of a word, holds the word.
+constexpr double kRoomyDisc = 1.3;
 // Labels this far beside the canvas are still weighed: they may take the room of one on it.
 constexpr double kWeighedBeyondPx = 500;
 
@@ -82,12 +84,16 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
     const QRectF weighed = canvas.adjusted(-kWeighedBeyondPx, -kWeighedBeyondPx, kWeighedBeyondPx, kWeighedBeyondPx);
     LabelSprites &sprites = LabelSprites::in(labelFont(scene.theme));
     const double height = sprites.lineHeight();
+    const double largestDisc = symbolRadius(scene.symbols, viewport);
     TakenRoom taken(weighed.top(), weighed.height(), 2 * (height + kAirY));
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const MapLabel &label = scene.labels[i];
         if (i >= kAlwaysNamed && label.sizeM < kSmallestPlacePx * scale * viewport.metresPerPixel)
             continue;
-        const QPointF middle = viewport.toCanvas(label.at);
+        QPointF middle = viewport.toCanvas(label.at);
+        // A word would hide a small disc; in a large one it has room.
+        if (const double radius = largestDisc * label.disc; radius > 0 && radius < kRoomyDisc * height)
+            middle.ry() += radius + height / 2;
         if (!weighed.contains(middle))
             continue;
         const double width = sprites.width(label.text);

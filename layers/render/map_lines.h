@@ -16,8 +16,6 @@ namespace atlas {
 /// 0 = nothing would be seen of it.
 double borderWidthPx(double sizePx);
 
-inline constexpr std::uint8_t kNoPattern = 255;
-
 /// An arc in view, with what lies on its sides as it is walked on the map.
 struct AreaLine {
     QRgb leftFill = 0, rightFill = 0;       ///< 0 = outside

@@ -27,10 +27,14 @@ std::vector<double> inhabitants(const AtlasData &data, int table)
     return {};
 }
 
-std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &language)
+/// @param symbols of the same places, or empty
+std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &language, const MapSymbols &symbols)
 {
     const PlaceTable &places = data.tables()[static_cast<std::size_t>(table)];
     const std::vector<double> people = inhabitants(data, table);
+    std::vector<double> discs(static_cast<std::size_t>(places.size()), 0);
+    for (const MapSymbol &symbol : symbols.discs)
+        discs[symbol.area] = symbol.weight;
     std::vector<MapLabel> labels;
     labels.reserve(static_cast<std::size_t>(places.size()));
     for (int row = 0; row < places.size(); ++row) {
@@ -40,7 +44,7 @@ std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &
             continue;
         const double importance = people.empty() ? areaM2 : people[area];
         labels.push_back({places.name(row, language), places.shapes->labelPoint(area),
-                          std::isfinite(importance) ? importance : 0, std::sqrt(areaM2)});
+                          std::isfinite(importance) ? importance : 0, std::sqrt(areaM2), discs[area]});
     }
     std::ranges::stable_sort(labels, std::ranges::greater{}, &MapLabel::importance);
     return labels;
@@ -152,7 +156,7 @@ std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState
             scene->doubts.push_back(static_cast<std::uint32_t>(row));
     }
     if (state.labels)
-        scene->labels = labelsOf(data, table, state.language);
+        scene->labels = labelsOf(data, table, state.language, scene->symbols);
     return scene;
 }
 

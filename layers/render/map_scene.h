@@ -57,12 +57,15 @@ struct MapLabel {
     Point at;
     double importance = 0;
     double sizeM = 0;               ///< square root of the place's area: places too small to see get no name
+    double disc = 0;                ///< weight of the place's disc, under which a small one has its name
 };
+
+inline constexpr std::uint8_t kNoPattern = 255;
 
 /// Classes as hatches. Empty = by colour alone.
 struct MapPatterns {
     std::vector<MapPattern> patterns;   ///< the last is that of places without a figure
-    std::vector<std::uint8_t> of;       ///< per area, index into `patterns`
+    std::vector<std::uint8_t> of;       ///< per area, index into `patterns`, or kNoPattern
     QColor ink;                         ///< of the lines; those without a figure have the theme's
 
     [[nodiscard]] bool isEmpty() const { return patterns.empty(); }

@@ -18,12 +18,6 @@ constexpr double kReachPx = 1.5;
 // A ring smaller than this would hide what it is around.
 constexpr double kSmallestRingPx = 4;
 
-const MapSymbol *symbolOf(const MapSymbols &symbols, std::uint32_t area)
-{
-    const auto found = std::ranges::find(symbols.discs, area, &MapSymbol::area);
-    return found == symbols.discs.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 double symbolRadius(const MapSymbols &symbols, const Viewport &viewport)
@@ -50,8 +44,8 @@ std::uint32_t symbolAt(const MapSymbols &symbols, const Viewport &viewport, QPoi
 
 QRectF symbolRect(const MapSymbols &symbols, const Viewport &viewport, std::uint32_t area)
 {
-    const MapSymbol *symbol = symbolOf(symbols, area);
-    if (symbol == nullptr)
+    const auto symbol = std::ranges::find(symbols.discs, area, &MapSymbol::area);
+    if (symbol == symbols.discs.end())
         return {};
     const double radius = symbolRadius(symbols, viewport) * symbol->weight;
     return QRectF(viewport.toCanvas(symbol->at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
@@ -60,13 +54,15 @@ QRectF symbolRect(const MapSymbols &symbols, const Viewport &viewport, std::uint
 void paintSymbolRings(QPainter &painter, const MapSymbols &symbols, const Viewport &viewport, std::span<const std::uint32_t> areas,
                       const QColor &colour, double widthPx, const ThemeTokens &theme)
 {
+    std::vector<std::uint32_t> wanted(areas.begin(), areas.end());
+    std::ranges::sort(wanted);
+    const double largest = symbolRadius(symbols, viewport);
     std::vector<QRectF> rings;
-    for (const std::uint32_t area : areas) {
-        const MapSymbol *symbol = symbolOf(symbols, area);
-        if (symbol == nullptr)
+    for (const MapSymbol &symbol : symbols.discs) {
+        if (!std::ranges::binary_search(wanted, symbol.area))
             continue;
-        const double radius = std::max(symbolRadius(symbols, viewport) * symbol->weight, kSmallestRingPx * theme.scale);
-        rings.emplace_back(viewport.toCanvas(symbol->at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        const double radius = std::max(largest * symbol.weight, kSmallestRingPx * theme.scale);
+        rings.emplace_back(viewport.toCanvas(symbol.at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -16,11 +16,11 @@ constexpr std::array<QRgb, kCells> kBluePink{0xe8e8e8, 0xace4e4, 0x5ac8c8, 0xdfb
 
 ClassifiedFigures thirdsOf(const AtlasData &data, ViewState state)
 {
-    const bool pooled = state.classification.pooled;
     state.classification = ClassificationSpec{};
     state.classification.scheme = Scheme::Quantile;
     state.classification.classes = kThirds;
-    state.classification.pooled = pooled;
+    // Over all years hardly a place would be low in the newest: prices and ages only rose.
+    state.classification.pooled = false;
     return classifyView(data, state);
 }
 

@@ -30,8 +30,9 @@ struct BivariateFigures {
 /// the first; else the assessed value, inhabitants, or any other. Empty if the atlas has only one.
 QString secondIndicator(const AtlasData &data, const ViewState &state);
 
-/// Thirds by quantiles, under the same rules as classifyView(): as published, over all years where the view's
-/// classes are, bounds rounded. The second is of the view's year or the nearest with figures. Pure, thread-safe.
+/// Thirds by quantiles, under the same rules as classifyView(): as published, bounds rounded. They are thirds of
+/// the places of one year, whatever bounds the view's classes share: a cell says where a place stands among the
+/// others. The second is of the view's year or the nearest with figures. Pure, thread-safe.
 BivariateFigures bivariateFigures(const AtlasData &data, const ViewState &state);
 
 /// Colours of the nine cells, for a theme. Joshua Stevens, "Bivariate Choropleth Maps: A How-to Guide" (2015),

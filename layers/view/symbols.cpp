@@ -16,7 +16,7 @@ namespace atlas {
 namespace {
 
 // The discs together take so much of the land: they overlap where places are small, and are seen where they are not.
-constexpr double kShareOfLand = 0.24;
+constexpr double kShareOfLand = 0.28;
 // A disc never takes more than this of the map's side (square root of its area), however few there are.
 constexpr double kLargestOfSide = 0.13;
 // The smallest size of a class, of the largest one.

@@ -3,7 +3,7 @@
 #include "widgets/legend/legend_card.h"
 
 #include "widgets/legend/classification_popover.h"
-#include "widgets/legend/legend_row.h"
+#include "widgets/legend/legend_button.h"
 #include "tests/support/tiny_atlas.h"
 
 #include <QLineEdit>
@@ -23,7 +23,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     LegendCard *m_legend = nullptr;
 
-    [[nodiscard]] QList<LegendRow *> rows() const { return m_legend->findChildren<LegendRow *>(); }
+    [[nodiscard]] QList<LegendButton *> rows() const { return m_legend->findChildren<LegendButton *>(); }
 
 private Q_SLOTS:
     void init()
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void aClassWithoutPlacesLeavesTheMapAlone()
     {
         m_session->setIndicator(QStringLiteral("inwoners"));
-        LegendRow *none = rows()[static_cast<qsizetype>(m_session->classified().upper.size())];
+        LegendButton *none = rows()[static_cast<qsizetype>(m_session->classified().upper.size())];
         QCOMPARE(m_session->classified().withoutFigure, std::size_t(0));
         QSignalSpy hovered(m_legend, &LegendCard::classHovered);
         QEnterEvent enter({5, 5}, {5, 5}, {5, 5});

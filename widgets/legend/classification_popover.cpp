@@ -5,6 +5,7 @@
 #include "layers/view/describe.h"
 #include "layers/view/palette.h"
 #include "widgets/legend/bounds_editor.h"
+#include "widgets/legend/form_picker.h"
 #include "widgets/legend/palette_list.h"
 #include "widgets/style/chevron_combo.h"
 #include "widgets/style/icons.h"
@@ -47,9 +48,10 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
         return made;
     };
     grid->addWidget(m_heading = label("heading"), 0, 0, 1, 2);
-    grid->addWidget(m_schemeLabel = label("second"), 1, 0);
-    grid->addWidget(m_scheme = new ChevronCombo(this), 1, 1);
-    grid->addWidget(m_classesLabel = label("second"), 2, 0);
+    grid->addWidget(m_form = new FormPicker(session, this), 1, 0, 1, 2);
+    grid->addWidget(m_schemeLabel = label("second"), 2, 0);
+    grid->addWidget(m_scheme = new ChevronCombo(this), 2, 1);
+    grid->addWidget(m_classesLabel = label("second"), 3, 0);
     auto *number = new QHBoxLayout;
     number->setSpacing(4);
     number->addWidget(m_classes = new QSpinBox(this));
@@ -61,15 +63,15 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
         connect(*button, &QToolButton::clicked, this, [this, step = by] { m_classes->setValue(m_classes->value() + step); });
     }
     number->addStretch();
-    grid->addLayout(number, 2, 1);
-    grid->addWidget(m_boundsLabel = label("second"), 3, 0, Qt::AlignTop);
-    grid->addWidget(m_bounds = new BoundsEditor(this), 3, 1);
-    grid->addWidget(m_pooled = new QCheckBox(this), 4, 0, 1, 2);
-    grid->addWidget(m_warnings = label("warning"), 5, 0, 1, 2);
-    grid->addWidget(m_coloursLabel = label("second"), 6, 0, 1, 2);
-    grid->addWidget(m_palettes = new PaletteList(this), 7, 0, 1, 2);
-    grid->addWidget(m_colourNote = label("note"), 8, 0, 1, 2);
-    grid->addWidget(m_reversed = new QCheckBox(this), 9, 0, 1, 2);
+    grid->addLayout(number, 3, 1);
+    grid->addWidget(m_boundsLabel = label("second"), 4, 0, Qt::AlignTop);
+    grid->addWidget(m_bounds = new BoundsEditor(this), 4, 1);
+    grid->addWidget(m_pooled = new QCheckBox(this), 5, 0, 1, 2);
+    grid->addWidget(m_warnings = label("warning"), 6, 0, 1, 2);
+    grid->addWidget(m_coloursLabel = label("second"), 7, 0, 1, 2);
+    grid->addWidget(m_palettes = new PaletteList(this), 8, 0, 1, 2);
+    grid->addWidget(m_colourNote = label("note"), 9, 0, 1, 2);
+    grid->addWidget(m_reversed = new QCheckBox(this), 10, 0, 1, 2);
     m_warnings->setWordWrap(true);
     m_colourNote->setWordWrap(true);
     m_classes->setRange(kMinimumClasses, kMaximumClasses);
@@ -97,6 +99,7 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
         change([&](ClassificationSpec &spec) { spec.scheme = Scheme::Manual; spec.manual = upper; });
     });
     connect(&session, &AtlasSession::classificationChanged, this, [this] { if (isVisible()) refresh(); });
+    connect(&session, &AtlasSession::mapChanged, this, [this] { if (isVisible()) refresh(); });
     retranslate();
 }
 
@@ -110,7 +113,7 @@ void ClassificationPopover::change(Change edit)
 
 void ClassificationPopover::retranslate()
 {
-    m_heading->setText(tr("Classes and colours"));
+    m_heading->setText(tr("Form, classes and colours"));
     m_schemeLabel->setText(tr("Scheme"));
     m_classesLabel->setText(tr("Classes"));
     m_boundsLabel->setText(tr("Upper bounds"));
@@ -120,6 +123,7 @@ void ClassificationPopover::retranslate()
     m_fewer->setAccessibleName(tr("Fewer classes"));
     m_more->setAccessibleName(tr("More classes"));
     m_palettes->retranslate();
+    m_form->retranslate();
     setAccessibleName(m_heading->text());
     const Describe describe(m_session.view().language);
     for (int i = 0; i < m_scheme->count(); ++i)
@@ -142,10 +146,18 @@ void ClassificationPopover::refresh()
     m_pooled->setEnabled(classified.years.size() > 1);
     m_reversed->setChecked(spec.reversed);
     const bool manual = spec.scheme == Scheme::Manual;
-    m_boundsLabel->setVisible(manual);
-    m_bounds->setVisible(manual);
     if (manual)
         m_bounds->setBounds(classified.upper, classified.decimals, m_session.view().language);
+    m_form->refresh();
+    // Sizes follow the figures themselves, and thirds are thirds.
+    const MapForm form = m_session.view().map.form;
+    const bool classes = form == MapForm::Choropleth || form == MapForm::Graduated;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_schemeLabel, m_scheme, m_classesLabel, m_classes, m_fewer, m_more})
+        widget->setVisible(classes);
+    m_boundsLabel->setVisible(classes && manual);
+    m_bounds->setVisible(classes && manual);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pooled, m_coloursLabel, m_palettes, m_colourNote, m_reversed})
+        widget->setVisible(form != MapForm::Bivariate);
     m_palettes->setCurrent(spec.palette, spec.reversed);
     const Palette *palette = findPalette(spec.palette);
     QStringList words;
@@ -159,7 +171,7 @@ void ClassificationPopover::refresh()
     for (const BreakWarning warning : classified.warnings)
         warnings << describe.warning(warning);
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!warnings.isEmpty());
+    m_warnings->setVisible(classes && !warnings.isEmpty());
     if (isVisible())
         settle();
 }
@@ -168,7 +180,10 @@ void ClassificationPopover::openBeside(const QRect &anchor)
 {
     refresh();
     openAt(anchor, kWidth);
-    m_scheme->setFocus(Qt::PopupFocusReason);
+    if (m_scheme->isVisible())
+        m_scheme->setFocus(Qt::PopupFocusReason);
+    else
+        m_form->setFocus(Qt::PopupFocusReason);
 }
 
 void ClassificationPopover::changeEvent(QEvent *event)

@@ -14,9 +14,10 @@ class QToolButton;
 namespace atlas {
 
 class BoundsEditor;
+class FormPicker;
 class PaletteList;
 
-/// Scheme, number of classes, own bounds, colours: every change shows on the map at once.
+/// Form, scheme, number of classes, own bounds, colours: every change shows on the map at once.
 class ClassificationPopover : public Popover {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
     template <typename Change> void change(Change edit);
 
     AtlasSession &m_session;
+    FormPicker *m_form;
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme;
     QSpinBox *m_classes;

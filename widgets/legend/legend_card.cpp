@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/legend/legend_card.h"
 
-#include "layers/render/map_scene.h"
 #include "layers/view/describe.h"
+#include "layers/view/form_words.h"
+#include "layers/view/map_marks.h"
 #include "widgets/legend/classification_popover.h"
-#include "widgets/legend/legend_row.h"
+#include "widgets/legend/legend_button.h"
+#include "widgets/legend/legend_key.h"
 #include "widgets/style/application_style.h"
 #include "widgets/style/select_keys.h"
 
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -23,6 +27,9 @@ namespace {
 /// From here on rows are lower, so that nine classes still fit a small screen.
 constexpr int kLowRow = 20;
 constexpr int kManyRows = 7;
+/// Discs of classes are as large as on the map.
+constexpr int kSizedRow = 2 * static_cast<int>(kClassDiscRadiusPx) + 2;
+constexpr double kPlainDiscPx = 6;
 
 /// "2016–2020": when places counted in the places of a level; empty if that is not dated.
 QString yearsOf(const AtlasData &atlasData, const QString &level)
@@ -82,11 +89,23 @@ LegendCard::LegendCard(AtlasSession &session, QWidget *parent) : QFrame(parent),
     column->addWidget(m_pooled = new QLabel(this));
     m_pooled->setProperty("role", QStringLiteral("note"));
     m_pooled->setContentsMargins(6, 0, 6, 4);
+    column->addWidget(m_key = new LegendKey(this));
     column->addLayout(m_rows = new QVBoxLayout);
     m_rows->setSpacing(0);
+    column->addWidget(m_offer = new QPushButton(this), 0, Qt::AlignLeft);
+    m_offer->setObjectName(QStringLiteral("symbolsOffer"));
+    m_offer->setProperty("link", true);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        MapSettings map = m_session.view().map;
+        map.form = MapForm::Proportional;
+        m_session.setMap(map);
+    });
+    connect(m_key, &LegendKey::cellPressed, this, &LegendCard::selectClass);
+    connect(m_key, &LegendKey::cellPointed, this, &LegendCard::classHovered);
     connect(m_scheme, &QPushButton::clicked, this, &LegendCard::openClassification);
     connect(&session, &AtlasSession::dataChanged, this, &LegendCard::rebuild);
     connect(&session, &AtlasSession::classificationChanged, this, &LegendCard::rebuild);
+    connect(&session, &AtlasSession::mapChanged, this, &LegendCard::rebuild);
     connect(&session, &AtlasSession::themeChanged, this, &LegendCard::rebuild);
     connect(&session, &AtlasSession::overlaysChanged, this, &LegendCard::refreshOverlays);
     rebuild();
@@ -99,9 +118,9 @@ void LegendCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-LegendRow *LegendCard::addRow()
+LegendButton *LegendCard::addRow()
 {
-    auto *row = new LegendRow(this);
+    auto *row = new LegendButton(this);
     m_rows->addWidget(row);
     row->show();
     return row;
@@ -113,12 +132,14 @@ void LegendCard::rebuild()
     const AtlasData &atlasData = *m_session.data();
     const QString &language = m_session.view().language;
     const Describe describe(language);
-    const Indicator *indicator = atlasData.indicator(m_session.view().indicator);
     setAccessibleName(tr("Legend"));
 
-    const QStringList labels = describe.classLabels(classified);
-    const std::vector<QColor> colours = classColours(m_session.view(), classified);
-    const int classes = static_cast<int>(classified.upper.size());
+    const double symbolRadius = m_model.symbolRadius;
+    m_model = legendFor(atlasData, m_session.view(), classified, describe);
+    m_model.symbolRadius = symbolRadius;
+    // The borders have rows of their own here, also those that are not drawn.
+    std::erase_if(m_model.rows, [](const LegendRow &row) { return row.kind == LegendRow::Kind::Overlay; });
+    const int classes = static_cast<int>(m_model.rows.size()) - 1;
     const QStringList overlays = overlayLevels(atlasData, m_session.view().level);
 
     // Rows are kept where they can be: rebuilding under the pointer would end its hover.
@@ -131,39 +152,44 @@ void LegendCard::rebuild()
     }
     while (m_classRows.size() < classes + 1) {
         const int index = static_cast<int>(m_classRows.size());
-        LegendRow *row = addRow();
-        connect(row, &QAbstractButton::clicked, this, [this, index] { selectClass(index == m_classRows.size() - 1 ? -1 : index); });
-        connect(row, &LegendRow::pointed, this, [this, index](bool over) {
-            const int shown = index == m_classRows.size() - 1 ? -1 : index;
+        LegendButton *row = addRow();
+        connect(row, &QAbstractButton::clicked, this, [this, index] { selectClass(m_model.rows[static_cast<std::size_t>(index)].classIndex); });
+        connect(row, &LegendButton::pointed, this, [this, index](bool over) {
+            const LegendRow &shown = m_model.rows[static_cast<std::size_t>(index)];
             // A class without places has nothing to show: the map stays as it is.
-            Q_EMIT classHovered(over && placesIn(shown) > 0 ? std::optional<int>(shown) : std::nullopt);
+            Q_EMIT classHovered(over && shown.count > 0 ? std::optional<int>(shown.classIndex) : std::nullopt);
         });
         m_classRows << row;
     }
 
-    m_unit->setText(indicator ? indicator->unit.in(language) : QString());
+    const MapForm form = m_session.view().map.form;
+    const bool classed = form == MapForm::Choropleth || form == MapForm::Graduated;
+    m_unit->setText(m_model.unit);
     m_unit->setVisible(!m_unit->text().isEmpty());
-    m_scheme->setText(tr("%1 · %n ▾", "scheme of the classes and their number", classes).arg(describe.scheme(m_session.view().classification.scheme)));
-    m_scheme->setVisible(classes > 0);
+    m_scheme->setText(classed ? tr("%1 · %n ▾", "scheme of the classes and their number", classes).arg(describe.scheme(m_session.view().classification.scheme))
+                              : tr("%1 ▾", "form of the map").arg(formName(form, language)));
+    m_scheme->setVisible(classes > 0 || !classed);
     // Without this the counts of equal groups look wrong.
     m_pooled->setText(tr("bounds over all years together"));
-    m_pooled->setVisible(classes > 0 && classified.pooled && m_session.view().classification.scheme != Scheme::Manual);
-    m_scheme->setToolTip(tr("Change classes and colours"));
-    m_scheme->setAccessibleName(tr("Classes and colours: %1").arg(describe.scheme(m_session.view().classification.scheme)));
+    m_pooled->setVisible(classed && classes > 0 && classified.pooled && m_session.view().classification.scheme != Scheme::Manual);
+    m_scheme->setToolTip(tr("Change form, classes and colours"));
+    m_scheme->setAccessibleName(tr("Form, classes and colours: %1")
+                                    .arg(classed ? describe.scheme(m_session.view().classification.scheme) : formName(form, language)));
+    m_offer->setText(tr("Show as circles by size"));
+    m_offer->setVisible(proposesProportional(atlasData, m_session.view()));
+    m_key->setLegend(m_model);
     for (int c = 0; c <= classes; ++c) {
-        LegendRow *row = m_classRows[c];
-        const bool none = c == classes;
-        const std::size_t i = static_cast<std::size_t>(c);
-        const std::size_t count = placesIn(none ? -1 : c);
-        row->setSwatch(none ? LegendRow::Swatch::NoFigure : LegendRow::Swatch::Class, none || i >= colours.size() ? QColor() : colours[i]);
-        row->setText(none ? tr("no figure") : labels.value(c));
-        row->setCount(describe.number(static_cast<double>(count), 0));
-        row->setAccessibleName(tr("%1, %n place(s)", nullptr, static_cast<int>(count)).arg(row->text()));
+        LegendButton *row = m_classRows[c];
+        const LegendRow &shown = m_model.rows[static_cast<std::size_t>(c)];
+        row->setText(shown.label);
+        row->setCount(shown.countText);
+        row->setAccessibleName(tr("%1, %n place(s)", nullptr, static_cast<int>(shown.count)).arg(row->text()));
         row->setToolTip(tr("Select these places"));
     }
+    showSwatches();
     if (m_overlayRows.isEmpty()) {
         for (const QString &level : overlays) {
-            LegendRow *row = addRow();
+            LegendButton *row = addRow();
             row->setCheckable(true);
             connect(row, &QAbstractButton::clicked, this, [this, level](bool on) { m_session.setOverlay(level, on); });
             m_overlayRows << std::pair(level, row);
@@ -176,7 +202,7 @@ void LegendCard::rebuild()
         const QString name = info ? info->plural.in(language) : level;
         row->setText(years.isEmpty() ? name : tr("%1 (%2)", "regions and the years in which they existed").arg(name, years));
         row->setToolTip(tr("Show or hide these borders"));
-        row->setSwatch(level == QLatin1String("provincie") ? LegendRow::Swatch::SolidLine : LegendRow::Swatch::DashedLine,
+        row->setSwatch(level == QLatin1String("provincie") ? LegendButton::Swatch::SolidLine : LegendButton::Swatch::DashedLine,
                        overlayColour(style::tokens(), level));
     }
     refreshOverlays();
@@ -185,13 +211,36 @@ void LegendCard::rebuild()
     Q_EMIT resized();
 }
 
+void LegendCard::showSwatches()
+{
+    for (qsizetype i = 0; i < m_classRows.size(); ++i) {
+        const LegendRow &shown = m_model.rows[static_cast<std::size_t>(i)];
+        if (shown.pattern)
+            m_classRows[i]->setPattern(*shown.pattern, shown.hatch, shown.colour);
+        else if (shown.disc.fill.isValid())
+            m_classRows[i]->setDisc(shown.disc, shown.discWeight > 0 ? shown.discWeight * m_model.symbolRadius : kPlainDiscPx * style::tokens().scale);
+        else
+            m_classRows[i]->setSwatch(shown.kind == LegendRow::Kind::NoData ? LegendButton::Swatch::NoFigure : LegendButton::Swatch::Class, shown.colour);
+    }
+}
+
+void LegendCard::setSymbolRadius(double radius)
+{
+    if (std::exchange(m_model.symbolRadius, radius) == radius)
+        return;
+    m_key->setSymbolRadius(radius);
+    showSwatches();
+}
+
 void LegendCard::fitRows()
 {
-    const int height = m_room != Room::Ample ? kLowRow : m_classRows.size() - 1 > kManyRows ? 24 : 28;
-    for (LegendRow *row : std::as_const(m_classRows))
+    const bool sized = std::ranges::any_of(m_model.rows, [](const LegendRow &row) { return row.discWeight > 0; });
+    const int low = m_room != Room::Ample ? kLowRow : m_classRows.size() - 1 > kManyRows ? 24 : 28;
+    const int height = sized ? std::max(low, kSizedRow) : low;
+    for (LegendButton *row : std::as_const(m_classRows))
         row->setRowHeight(height);
     for (const auto &[level, row] : std::as_const(m_overlayRows)) {
-        row->setRowHeight(height);
+        row->setRowHeight(low);
         row->setVisible(m_room != Room::Least);
     }
     // Its size is asked for before the event loop would see to this.
@@ -204,14 +253,6 @@ void LegendCard::setRoom(Room room)
 {
     if (std::exchange(m_room, room) != room)
         fitRows();
-}
-
-std::size_t LegendCard::placesIn(int classIndex) const
-{
-    const ClassifiedFigures &classified = m_session.classified();
-    if (classIndex < 0)
-        return classified.withoutFigure;
-    return static_cast<std::size_t>(classIndex) < classified.counts.size() ? classified.counts[static_cast<std::size_t>(classIndex)] : 0;
 }
 
 void LegendCard::refreshOverlays()
@@ -227,9 +268,10 @@ void LegendCard::selectClass(int classIndex)
     const ClassifiedFigures &classified = m_session.classified();
     if (classified.figures.table < 0)
         return;
+    const std::vector<int> groupOf = mapMarks(*m_session.data(), m_session.view(), classified, nullptr).groupOf;
     std::vector<int> rows;
-    for (int row = 0; row < static_cast<int>(classified.classOf.size()); ++row) {
-        if (classified.classOf[static_cast<std::size_t>(row)] == classIndex)
+    for (int row = 0; row < static_cast<int>(groupOf.size()); ++row) {
+        if (groupOf[static_cast<std::size_t>(row)] == classIndex)
             rows.push_back(row);
     }
     m_session.select(rows, selectModeFor(QGuiApplication::keyboardModifiers()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
+#include "layers/render/legend_model.h"
 
 #include <QFrame>
 
@@ -14,10 +15,12 @@ class QVBoxLayout;
 
 namespace atlas {
 
-class LegendRow;
+class LegendKey;
+class LegendButton;
 class ClassificationPopover;
 
-/// The legend on the map's canvas: unit and scheme, classes with their counts, no figure, overlay borders.
+/// The legend on the map's canvas: unit and scheme, classes (or sizes, or the cells of two indicators) with their
+/// counts, no figure, overlay borders.
 /// A class pressed selects its places, pointed at stands out on the map. The scheme opens the classification.
 class LegendCard : public QFrame {
     Q_OBJECT
@@ -31,9 +34,11 @@ public:
     /// How it makes do with little room: in lower rows, and without the borders that can be switched.
     enum class Room { Ample, Low, Least };
     void setRoom(Room room);
+    /// Radius of the largest disc on the map, logical pixels: the legend shows sizes as they are there.
+    void setSymbolRadius(double radius);
 
 Q_SIGNALS:
-    /// −1 = places without a figure; nullopt = none.
+    /// A group of MapMarks; −1 = places without a figure; nullopt = none.
     void classHovered(std::optional<int> classIndex);
     /// Its size hint changed.
     void resized();
@@ -43,20 +48,21 @@ protected:
 
 private:
     void rebuild();
+    void showSwatches();
     void fitRows();
     void refreshOverlays();
     void selectClass(int classIndex);
     void openClassification();
-    LegendRow *addRow();
-    /// Places in a class; −1 = without a figure.
-    [[nodiscard]] std::size_t placesIn(int classIndex) const;
+    LegendButton *addRow();
 
     AtlasSession &m_session;
     QLabel *m_unit, *m_pooled;
-    QPushButton *m_scheme;
+    QPushButton *m_scheme, *m_offer;
+    LegendKey *m_key;
     QVBoxLayout *m_rows;
-    QList<LegendRow *> m_classRows;             ///< the last is "no figure"
-    QList<std::pair<QString, LegendRow *>> m_overlayRows;
+    LegendModel m_model;
+    QList<LegendButton *> m_classRows;             ///< as in the model; the last is "no figure"
+    QList<std::pair<QString, LegendButton *>> m_overlayRows;
     Room m_room = Room::Ample;
     ClassificationPopover *m_popover = nullptr;
 };

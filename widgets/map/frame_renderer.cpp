@@ -21,6 +21,8 @@ Frame drawFrame(const FrameJob &job, std::stop_token stop)
     Highlight highlight;
     highlight.selected = job.selected;
     paintHighlight(painter, *job.scene->shapes, job.viewport, highlight, job.scene->theme);
+    if (!job.scene->symbols.isEmpty())
+        paintSymbolRings(painter, job.scene->symbols, job.viewport, job.selected, job.scene->theme.accent, 1.2, job.scene->theme);
     return frame;
 }
 

@@ -3,6 +3,8 @@
 #include "widgets/map/hover_card.h"
 
 #include "layers/stats/rank.h"
+#include "layers/view/bivariate.h"
+#include "layers/view/charts/relation_data.h"
 #include "layers/view/describe.h"
 #include "widgets/style/application_style.h"
 
@@ -18,6 +20,21 @@ constexpr int kPadding = 12;
 constexpr int kShadow = 6;      ///< the card's own margin, for the one shadow of the program
 constexpr int kGap = 10;        ///< between card and place
 constexpr int kWidest = 380;
+
+/// The other figure of a map of two.
+QString secondFigure(const AtlasSession &session, std::size_t row, const Describe &describe)
+{
+    const AtlasData &data = *session.data();
+    const Indicator *indicator = data.indicator(secondIndicator(data, session.view()));
+    if (indicator == nullptr)
+        return {};
+    const Figures figures = nearestFigures(data, indicator->code, session.view().year, session.table());
+    const QString &language = describe.language();
+    const QString name = indicator->shortName.in(language).isEmpty() ? indicator->name.in(language) : indicator->shortName.in(language);
+    const bool known = row < figures.values.size() && std::isfinite(figures.values[row]);
+    return known ? HoverCard::tr("%1: %2 in %3").arg(name, describe.value(*indicator, figures.values[row])).arg(figures.year)
+                 : HoverCard::tr("%1: no figure in %2").arg(name).arg(figures.year);
+}
 
 } // namespace
 
@@ -45,13 +62,16 @@ HoverText hoverText(const AtlasSession &session, int row)
             text.rank = describe.rank(rank->rank, rank->of, *level);
         const int classIndex = classified.classOf[i];
         const QStringList labels = describe.classLabels(classified);
-        if (classIndex >= 0 && classIndex < labels.size())
+        const MapForm form = session.view().map.form;
+        if (classIndex >= 0 && classIndex < labels.size() && (form == MapForm::Choropleth || form == MapForm::Graduated))
             text.className = HoverCard::tr("class %1").arg(labels[classIndex]);
     } else if (indicator) {
         text.figure = HoverCard::tr("no figure in %1").arg(figures.year);
         if (i < figures.absence.size() && figures.absence[i] != Absence::None)
             text.notes << describe.absence(figures.absence[i]);
     }
+    if (session.view().map.form == MapForm::Bivariate)
+        text.second = secondFigure(session, i, describe);
     if (i < figures.flags.size())
         text.notes << describe.flags(figures.flags[i]);
     if (i < figures.coverage.size() && figures.coverage[i] < 0.9995 && std::isfinite(figures.coverage[i]))
@@ -80,7 +100,7 @@ void HoverCard::setText(const HoverText &text)
 {
     m_text = text;
     setAccessibleName(text.name);
-    setAccessibleDescription(text.figure + QLatin1Char(' ') + text.rank + QLatin1Char(' ') + text.notes.join(QLatin1Char(' ')));
+    setAccessibleDescription(text.figure + QLatin1Char(' ') + text.rank + QLatin1Char(' ') + text.second + QLatin1Char(' ') + text.notes.join(QLatin1Char(' ')));
     resize(sizeHint());
     update();
 }
@@ -97,6 +117,8 @@ QList<HoverCard::Line> HoverCard::lines() const
         last.plain.clear();
         all << Line{{}, m_text.rank, false};
     }
+    if (!m_text.second.isEmpty())
+        all << Line{m_text.second, {}, false};
     if (!m_text.className.isEmpty())
         all << Line{{}, m_text.className, true};
     for (const QString &note : m_text.notes)

@@ -14,7 +14,8 @@ struct HoverText {
     QString name, kind;
     QString figure;         ///< "24,4% in 2024"
     QString rank;           ///< "rang 110 van 342"
-    QString className;
+    QString second;         ///< where the map shows two figures: "WOZ-waarde: € 250.000 in 2024"
+    QString className;      ///< where classes are shown
     QStringList notes;      ///< absence, flags, coverage
     QString source;
 };

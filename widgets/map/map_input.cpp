@@ -31,7 +31,10 @@ std::optional<int> MapView::rowAt(QPointF canvas) const
 {
     if (!shapes() || !rect().contains(canvas.toPoint()))
         return std::nullopt;
-    const std::uint32_t area = areaAt(*shapes(), m_viewport.toMap(canvas));
+    // A disc is what one points at, where there is one; the land under it is its place as well.
+    std::uint32_t area = symbolAt(m_scene->symbols, m_viewport, canvas);
+    if (area == kNoArea)
+        area = areaAt(*shapes(), m_viewport.toMap(canvas));
     return area == kNoArea ? std::nullopt : std::optional<int>(static_cast<int>(area));
 }
 

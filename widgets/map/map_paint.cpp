@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 // What the map shows: the last frame, and over it what is marked and pointed at.
 
@@ -81,6 +82,27 @@ QList<Callout> MapView::smallMarked() const
     return small;
 }
 
+/// Outlines of what is selected, compared and pointed at; on a map of discs also rings around theirs.
+void MapView::paintMarked(QPainter &painter) const
+{
+    const ThemeTokens &theme = style::tokens();
+    const auto ring = [&](std::span<const std::uint32_t> areas, const QColor &colour, double width) {
+        if (!m_scene->symbols.isEmpty())
+            paintSymbolRings(painter, m_scene->symbols, m_viewport, areas, colour, width, theme);
+    };
+    Highlight selected, hovered;
+    if (m_selected.size() <= kDrawnDirectly)
+        selected.selected = m_selected;
+    if (const auto row = m_session.hoveredRow(); row && static_cast<std::size_t>(*row) < shapes()->areaCount())
+        hovered.hovered = static_cast<std::uint32_t>(*row);
+    paintHighlight(painter, *shapes(), m_viewport, selected, theme);
+    ring(selected.selected, theme.accent, 2);
+    m_compared.paint(painter, m_viewport);
+    paintHighlight(painter, *shapes(), m_viewport, hovered, theme);
+    if (hovered.hovered != kNoArea)
+        ring(std::span(&hovered.hovered, 1), theme.ink, 2);
+}
+
 void MapView::paintEvent(QPaintEvent *event)
 {
     if (m_scene && !qFuzzyCompare(m_viewport.dpr, devicePixelRatioF())) {
@@ -99,15 +121,8 @@ void MapView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), theme.canvas);
     paintFrame(painter);
     if (shapes()) {
-        Highlight selected, hovered;
-        if (m_selected.size() <= kDrawnDirectly)
-            selected.selected = m_selected;
-        if (const auto row = m_session.hoveredRow(); row && static_cast<std::size_t>(*row) < shapes()->areaCount())
-            hovered.hovered = static_cast<std::uint32_t>(*row);
-        paintHighlight(painter, *shapes(), m_viewport, selected, theme);
-        m_compared.paint(painter, m_viewport);
-        paintHighlight(painter, *shapes(), m_viewport, hovered, theme);
-        if (!selected.selected.empty() || hovered.hovered != kNoArea || !m_compared.isEmpty() || !m_frame.over.isNull())
+        paintMarked(painter);
+        if (!m_selected.empty() || m_session.hoveredRow() || !m_compared.isEmpty() || !m_frame.over.isNull())
             paintNames(painter, event->rect());
         if (const QList<Callout> small = smallMarked(); !small.isEmpty()) {
             QList<QRectF> taken = m_panels;

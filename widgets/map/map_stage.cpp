@@ -3,6 +3,7 @@
 #include "widgets/map/map_stage.h"
 
 #include "layers/view/describe.h"
+#include "layers/view/form_words.h"
 #include "widgets/legend/legend_card.h"
 #include "widgets/map/hover_card.h"
 #include "widgets/map/map_controls.h"
@@ -75,12 +76,14 @@ MapStage::MapStage(AtlasSession &session, QWidget *parent)
     connect(m_legend, &LegendCard::resized, this, &MapStage::arrange);
     connect(m_map, &MapView::viewportChanged, this, [this] {
         m_scale->setMetresPerPixel(m_map->viewport().metresPerPixel);
+        m_legend->setSymbolRadius(m_map->largestSymbolPx());
         m_scale->move(width() - m_scale->width() - 56, height() - m_scale->height() - 8);
         placeCard();
     });
     connect(&session, &AtlasSession::hoveredChanged, this, &MapStage::placeCard);
     connect(&session, &AtlasSession::dataChanged, this, &MapStage::refreshWords);
     connect(&session, &AtlasSession::classificationChanged, this, &MapStage::refreshWords);
+    connect(&session, &AtlasSession::mapChanged, this, &MapStage::refreshWords);
     connect(&session, &AtlasSession::themeChanged, this, &MapStage::refreshWords);
     refreshWords();
 }
@@ -100,12 +103,13 @@ void MapStage::refreshWords()
     const Indicator *indicator = atlasData.indicator(m_session.view().indicator);
     const bool drawn = m_session.table() >= 0;
     m_title->setFont(style::font(20, 700));
-    m_title->setText(indicator ? indicator->name.in(m_session.view().language) : QString());
-    m_subtitle->setText(drawn && indicator ? describe.subtitle(atlasData, classified) : QString());
-    QStringList notes = drawn ? describe.notes(atlasData, classified) : QStringList{};
+    const FormWords said = formWords(atlasData, m_session.view(), classified, describe);
+    m_title->setText(said.title);
+    m_subtitle->setText(drawn && indicator ? said.subtitle : QString());
+    const QStringList notes = drawn ? said.notes : QStringList{};
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
-    m_source->setText(drawn ? describe.sourceLine(atlasData, classified.figures) : QString());
+    m_source->setText(drawn ? said.source : QString());
     m_scale->setLanguage(m_session.view().language);
 
     m_emptyText->setText(tr("There is no map to show yet. Open a GeoPackage, or drop one here."));

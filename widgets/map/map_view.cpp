@@ -20,6 +20,35 @@ constexpr int kReach = 20;
 constexpr double kPaled = 0.72;
 /// Of its height, to messages that come and go; what takes more takes it from the map. Logical pixels.
 constexpr int kMostLent = 96;
+/// Opacity of discs that are not meant.
+constexpr int kPaledAlpha = 40;
+
+/// What is not meant is paled: the area, or on a map of discs the disc.
+void paleAllBut(MapScene &scene, const std::vector<bool> &meant)
+{
+    MapSymbols &symbols = scene.symbols;
+    if (!symbols.isEmpty()) {
+        const auto styles = static_cast<int>(symbols.styles.size());
+        for (int i = 0; i < styles; ++i) {
+            SymbolColours paled = symbols.styles[static_cast<std::size_t>(i)];
+            paled.fill.setAlpha(kPaledAlpha);
+            paled.line.setAlpha(kPaledAlpha);
+            symbols.styles.push_back(paled);
+        }
+        for (MapSymbol &symbol : symbols.discs) {
+            if (!meant[symbol.area])
+                symbol.style += styles;
+        }
+        return;
+    }
+    for (std::size_t i = 0; i < meant.size(); ++i) {
+        if (meant[i] || scene.fill[i] == 0)
+            continue;
+        scene.fill[i] = style::mixed(QColor::fromRgb(scene.fill[i]), scene.theme.canvas, kPaled).rgb();
+        if (i < scene.patterns.of.size())
+            scene.patterns.of[i] = kNoPattern;
+    }
+}
 
 } // namespace
 
@@ -38,6 +67,7 @@ MapView::MapView(AtlasSession &session, QWidget *parent) : QWidget(parent), m_se
         takeScene();
     });
     connect(&session, &AtlasSession::classificationChanged, this, &MapView::takeScene);
+    connect(&session, &AtlasSession::mapChanged, this, &MapView::takeScene);
     connect(&session, &AtlasSession::overlaysChanged, this, &MapView::takeScene);
     connect(&session, &AtlasSession::themeChanged, this, &MapView::takeScene);
     connect(&session, &AtlasSession::languageChanged, this, &MapView::takeScene);
@@ -243,14 +273,12 @@ void MapView::showEmphasis()
     const std::vector<int> &group = m_session.hoveredGroup();
     if (m_emphasis || !group.empty()) {
         auto scene = std::make_shared<MapScene>(*m_plainScene);
-        const auto &classOf = m_session.classified().classOf;
         std::vector<bool> meant(scene->fill.size(), false);
         for (const int row : group)
             meant[static_cast<std::size_t>(row)] = true;
-        for (std::size_t i = 0; i < meant.size(); ++i) {
-            if (!(m_emphasis ? classOf[i] == *m_emphasis : meant[i]) && scene->fill[i] != 0)
-                scene->fill[i] = style::mixed(QColor::fromRgb(scene->fill[i]), scene->theme.canvas, kPaled).rgb();
-        }
+        for (std::size_t i = 0; m_emphasis && i < meant.size(); ++i)
+            meant[i] = i < scene->groupOf.size() && scene->groupOf[i] == *m_emphasis;
+        paleAllBut(*scene, meant);
         m_scene = std::move(scene);
     }
     requestFrame();
@@ -288,8 +316,10 @@ void MapView::showFrame(const Frame &frame)
 
 void MapView::updatePlace(std::optional<int> row)
 {
-    if (row)
-        update(placeRect(*row).adjusted(-kReach, -kReach, kReach, kReach).toAlignedRect());
+    if (!row)
+        return;
+    const QRectF disc = m_scene ? symbolRect(m_scene->symbols, m_viewport, static_cast<std::uint32_t>(*row)) : QRectF();
+    update(placeRect(*row).united(disc).adjusted(-kReach, -kReach, kReach, kReach).toAlignedRect());
 }
 
 void MapView::resizeEvent(QResizeEvent *)

@@ -15,8 +15,8 @@
 
 namespace atlas {
 
-/// The choropleth. Shows the last frame transformed at once and asks a worker for the sharp one;
-/// hover and selection lie over it and never redraw it. Reads and writes only the session.
+/// The map. Shows the last frame transformed at once and asks a worker for the sharp one; hover and selection
+/// lie over it and never redraw it. Reads and writes only the session.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ public:
     void zoomToRows(const std::vector<int> &rows);
     /// Canvas rectangle of a place's box; empty if nothing is drawn.
     [[nodiscard]] QRectF placeRect(int row) const;
+    [[nodiscard]] double largestSymbolPx() const { return m_scene ? symbolRadius(m_scene->symbols, m_viewport) : 0; }
     /// The place that is hovered because of the pointer or a key here, not in a chart or list.
     [[nodiscard]] std::optional<int> pointed() const { return m_pointed; }
     /// While held the map stays where it is on the screen though something takes a strip off its top.
@@ -84,6 +85,7 @@ private:
     void showFrame(const Frame &frame);
     void updatePlace(std::optional<int> row);
     void paintFrame(QPainter &painter) const;
+    void paintMarked(QPainter &painter) const;
     void paintNames(QPainter &painter, const QRectF &part) const;
     [[nodiscard]] QList<Callout> smallMarked() const;
     void paintRubber(QPainter &painter) const;
@@ -93,8 +95,7 @@ private:
     void finishRubber(SelectMode mode);
     void hover(std::optional<int> row);
     void stepPlace(int step);
-    bool nativeGesture(QEvent *event);
-    bool gesture(QEvent *event);
+    bool nativeGesture(QEvent *event), gesture(QEvent *event);
     AtlasSession &m_session;
     std::shared_ptr<const MapScene> m_scene, m_plainScene;  ///< plain: without emphasis
     Viewport m_viewport;
@@ -108,7 +109,7 @@ private:
     std::vector<std::uint32_t> m_selected;
     ComparedPlaces m_compared;
     bool m_picking = false, m_dragging = false, m_ringShown = false;
-    std::optional<Viewport> m_held;  ///< as it was
+    std::optional<Viewport> m_held; ///< as it was
     std::optional<QPointF> m_press;
     QPointF m_last;
     std::optional<Tool> m_rubber;

@@ -12,7 +12,7 @@
 namespace atlas {
 
 FigureLegend::FigureLegend(const LegendModel &model, const FigureStyle &style, int columns)
-    : m_model(model), m_style(style), m_swatch(style.step(5.5)), m_rowHeight(style.step(4.5)), m_padding(style.step(3)), m_gap(style.step(2))
+    : m_model(model), m_style(style), m_swatch(style.step(5.5)), m_rowHeight(style.step(4.5)), m_headerRow(m_rowHeight), m_padding(style.step(3)), m_gap(style.step(2))
 {
     const auto rows = static_cast<int>(model.rows.size());
     // Discs of classes are shown as large as they are on the map.
@@ -37,7 +37,7 @@ FigureLegend::FigureLegend(const LegendModel &model, const FigureStyle &style, i
     const bool both = !model.unit.isEmpty() && !model.scheme.isEmpty();
     m_headerInTwoLines = both && unit + m_gap + scheme > rowsWidth;
     const int headerLines = model.unit.isEmpty() && model.scheme.isEmpty() ? 0 : m_headerInTwoLines ? 2 : 1;
-    m_headerHeight = headerLines * m_rowHeight + (headerLines > 0 ? style.step(0.5) : 0);
+    m_headerHeight = headerLines * m_headerRow + (headerLines > 0 ? style.step(0.5) : 0);
     const double wordsWidth = m_headerInTwoLines ? std::max(unit, scheme) : both ? unit + m_gap + scheme : std::max(unit, scheme);
     const double headerWidth = std::max(wordsWidth, m_keySize.width());
     if (headerWidth > rowsWidth)
@@ -76,12 +76,12 @@ std::shared_ptr<const display::Group> FigureLegend::draw(QPointF corner) const
     group->children.emplace_back(std::move(card));
 
     const QPointF inner = corner + QPointF(m_padding, m_padding);
-    const double baseline = m_rowHeight / 2 + m_style.textPx() * 0.36;
+    const double baseline = m_headerRow / 2 + m_style.textPx() * 0.36;
     if (!m_model.unit.isEmpty())
         group->children.emplace_back(text(m_model.unit, inner + QPointF(0, baseline), m_style.textPx(), 600, m_style.theme.ink));
     if (!m_model.scheme.isEmpty()) {
         const double unit = m_model.unit.isEmpty() ? 0 : widthOf(m_model.unit, m_style.theme.fontFamily, m_style.textPx(), 600) + m_gap;
-        const QPointF at = m_headerInTwoLines ? QPointF(0, baseline + m_rowHeight) : QPointF(unit, baseline);
+        const QPointF at = m_headerInTwoLines ? QPointF(0, baseline + m_headerRow) : QPointF(unit, baseline);
         group->children.emplace_back(text(m_model.scheme, inner + at, m_style.notePx(), 400, m_style.theme.ink2));
     }
     const QPointF keyAt = inner + QPointF(0, m_headerHeight);

@@ -26,7 +26,7 @@ private:
     const LegendModel &m_model;
     const FigureStyle &m_style;
     int m_rowsPerColumn = 1;
-    double m_swatch, m_rowHeight, m_padding, m_gap;
+    double m_swatch, m_rowHeight, m_headerRow, m_padding, m_gap;
     double m_columnWidth = 0;
     bool m_headerInTwoLines = false;
     double m_headerHeight = 0;

@@ -143,7 +143,7 @@ private:
                 path.id = idOf(row);
                 path.title = titleOf(row);
             }
-            if (const auto &patterns = m_source.scene.patterns; area < patterns.of.size()) {
+            if (const auto &patterns = m_source.scene.patterns; area < patterns.of.size() && patterns.of[area] != kNoPattern) {
                 path.fill = patternFill(area);
             } else if (const QRgb fill = m_source.scene.fill[area]; fill != 0) {
                 path.fill = QColor::fromRgb(fill);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "widgets/legend/legend_row.h"
+#include "widgets/legend/legend_button.h"
 
+#include "layers/render/figure/figure_legend_keys.h"
+#include "layers/render/hatch.h"
 #include "widgets/style/application_style.h"
 #include "widgets/style/icons.h"
 
@@ -16,35 +18,57 @@ namespace {
 
 constexpr int kSwatchWidth = 24, kSwatchHeight = 14, kGap = 8, kEdge = 6;
 
+/// Draws as figures do.
+void paintNode(QPainter &painter, display::Node node)
+{
+    auto group = std::make_shared<display::Group>();
+    group->children.push_back(std::move(node));
+    atlas::paint({{}, {}, {}, {}, std::move(group)}, painter);
+}
+
 } // namespace
 
-LegendRow::LegendRow(QWidget *parent) : QAbstractButton(parent)
+LegendButton::LegendButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
 
-void LegendRow::setSwatch(Swatch swatch, const QColor &colour)
+void LegendButton::setSwatch(Swatch swatch, const QColor &colour)
 {
     m_swatch = swatch;
     m_colour = colour;
     update();
 }
 
-void LegendRow::setCount(const QString &count)
+void LegendButton::setDisc(const SymbolColours &colours, double radius)
+{
+    m_disc = colours;
+    m_radius = radius;
+    setSwatch(Swatch::Disc, colours.fill);
+}
+
+void LegendButton::setPattern(const MapPattern &pattern, const QColor &ink, const QColor &ground)
+{
+    m_pattern = pattern;
+    m_ink = ink;
+    setSwatch(Swatch::Pattern, ground);
+}
+
+void LegendButton::setCount(const QString &count)
 {
     m_count = count;
     updateGeometry();
     update();
 }
 
-void LegendRow::setRowHeight(int height)
+void LegendButton::setRowHeight(int height)
 {
     m_height = height;
     updateGeometry();
 }
 
-QSize LegendRow::sizeHint() const
+QSize LegendButton::sizeHint() const
 {
     const QFontMetricsF metrics(style::font(isCheckable() ? 11 : 13));
     const double words = metrics.horizontalAdvance(text()) + (m_count.isEmpty() ? 0 : 2 * kGap + metrics.horizontalAdvance(m_count));
@@ -52,7 +76,7 @@ QSize LegendRow::sizeHint() const
     return {int(std::ceil(words)) + 2 * kEdge + kSwatchWidth + kGap + check, style::px(m_height)};
 }
 
-void LegendRow::paintSwatch(QPainter &painter, const QRectF &box) const
+void LegendButton::paintSwatch(QPainter &painter, const QRectF &box) const
 {
     const ThemeTokens &theme = style::tokens();
     switch (m_swatch) {
@@ -70,6 +94,16 @@ void LegendRow::paintSwatch(QPainter &painter, const QRectF &box) const
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         painter.restore();
         break;
+    case Swatch::Disc:
+        paintNode(painter, legendDisc(m_disc, box.center(), m_radius, 0.9 * theme.scale));
+        break;
+    case Swatch::Pattern: {
+        display::Path swatch = roundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 0);
+        swatch.fill = hatchOf(m_pattern, m_ink, m_colour, theme.scale);
+        swatch.strokes = {{theme.ink3, 0.6, {}}};
+        paintNode(painter, std::move(swatch));
+        break;
+    }
     case Swatch::SolidLine:
     case Swatch::DashedLine: {
         QPen pen(m_colour, 2);
@@ -82,7 +116,7 @@ void LegendRow::paintSwatch(QPainter &painter, const QRectF &box) const
     }
 }
 
-void LegendRow::paintEvent(QPaintEvent *)
+void LegendButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -118,26 +152,26 @@ void LegendRow::paintEvent(QPaintEvent *)
     }
 }
 
-void LegendRow::enterEvent(QEnterEvent *)
+void LegendButton::enterEvent(QEnterEvent *)
 {
     update();
     Q_EMIT pointed(true);
 }
 
-void LegendRow::leaveEvent(QEvent *)
+void LegendButton::leaveEvent(QEvent *)
 {
     update();
     Q_EMIT pointed(false);
 }
 
-void LegendRow::focusInEvent(QFocusEvent *event)
+void LegendButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         Q_EMIT pointed(true);
 }
 
-void LegendRow::focusOutEvent(QFocusEvent *event)
+void LegendButton::focusOutEvent(QFocusEvent *event)
 {
     QAbstractButton::focusOutEvent(event);
     Q_EMIT pointed(underMouse());
