@@ -25,12 +25,38 @@ namespace {
 // Rows that one worker gathers at once: its buffers stay in the second-level cache.
 constexpr int kStripRows = 16;
 
+/// Edges of the areas of each pattern in a strip; negative = the pattern lies to the right.
+struct PatternEdges {
+    struct Edge {
+        const Segment *segment;
+        float weight;
+    };
+    std::vector<std::vector<Edge>> of;
+
+    void restart(std::size_t patterns)
+    {
+        of.resize(patterns);
+        for (std::vector<Edge> &edges : of)
+            edges.clear();
+    }
+    void add(std::uint8_t left, std::uint8_t right, const Segment &segment)
+    {
+        if (left == right)
+            return;
+        if (left < of.size())
+            of[left].push_back({&segment, 1});
+        if (right < of.size())
+            of[right].push_back({&segment, -1});
+    }
+};
+
 /// What a thread gathers strips in, kept between frames; all rows are empty when nobody paints.
 struct Scratch {
     ColourStrip colours;
     CoverageStrip coverage;
     HairlineStrip hairlines;
     std::vector<float> shares;      ///< of a pattern in a row
+    PatternEdges edges;
 
     explicit Scratch(int width) : colours(width, kStripRows), coverage(width, kStripRows), hairlines(width, kStripRows) {}
 
@@ -57,7 +83,7 @@ public:
             m_patterns.emplace_back(m_transform, pattern, scale);
         m_patternInk = scene.patterns.ink.rgba();
         if (m_areas.hasMissing && m_patterns.empty())
-            m_hatch.emplace(m_transform, MapPattern{{6, 1}, {}, {}}, scale);
+            m_patterns.emplace_back(m_transform, MapPattern{{6, 1}, {}, {}}, scale);
         m_discs = canvasDiscs(scene, viewport, m_transform);
         binDiscs();
     }
@@ -67,7 +93,7 @@ public:
     /// Paints strips until none is left or `stop` is requested.
     void work(std::atomic<int> &nextStrip, uchar *pixels, qsizetype stride, const std::stop_token &stop) const
     {
-        auto &[colours, coverage, hairlines, shares] = Scratch::ofThread(m_transform.width);
+        auto &[colours, coverage, hairlines, shares, edges] = Scratch::ofThread(m_transform.width);
         for (int strip = nextStrip++; strip < stripCount() && !stop.stop_requested(); strip = nextStrip++) {
             const Strip at{strip, strip * kStripRows, std::min(kStripRows, m_transform.height - strip * kStripRows), pixels, stride};
             const bool thin = m_areas.widestBorder <= HairlineStrip::kWidest;
@@ -77,12 +103,10 @@ public:
                 });
             else
                 paintAreas(at, colours, [](const Segment &, float) {});
-            if (m_hatch)
-                paintPattern(at, coverage, *m_hatch, m_theme.noDataLine.rgba(), shares, [](const AreaLine &line) { return std::pair(line.leftMissing, line.rightMissing); });
-            for (std::size_t i = 0; i < m_patterns.size(); ++i) {
-                const QRgb ink = i + 1 == m_patterns.size() ? m_theme.noDataLine.rgba() : m_patternInk;
-                paintPattern(at, coverage, m_patterns[i], ink, shares, [i](const AreaLine &line) { return std::pair(line.leftPattern == i, line.rightPattern == i); });
-            }
+            if (!m_patterns.empty())
+                gatherPatterns(at, edges);
+            for (std::size_t i = 0; i < m_patterns.size(); ++i)
+                paintPattern(at, coverage, i, edges.of[i], shares);
             if (thin)
                 hairlines.blend(at.rows, m_theme.border.rgba(), at.pixels + at.top * at.stride, at.stride);
             else
@@ -119,23 +143,30 @@ private:
             colours.discard(r);
     }
 
-    /// @param isIn whether the pattern lies to the left and to the right of a line
-    template <typename IsIn>
-    void paintPattern(const Strip &at, CoverageStrip &coverage, const PatternRaster &pattern, QRgb ink, std::vector<float> &shares, IsIn &&isIn) const
+    void gatherPatterns(const Strip &at, PatternEdges &edges) const
     {
-        if (pattern.isEmpty())
-            return;
-        bool any = false;
+        edges.restart(m_patterns.size());
+        // Without patterns for classes the only one is that of places without a figure.
+        const bool onlyMissing = m_patterns.size() == 1;
         for (const Segment &s : m_areaBins.strip(at.index)) {
-            const auto [left, right] = isIn(m_areas.lines[s.line]);
-            if (left == right)
-                continue;
-            coverage.addEdge(s.x0, s.y0 - at.offset(), s.x1, s.y1 - at.offset(), left ? 1.0F : -1.0F);
-            any = true;
+            const AreaLine &line = m_areas.lines[s.line];
+            if (onlyMissing)
+                edges.add(line.leftMissing ? 0 : kNoPattern, line.rightMissing ? 0 : kNoPattern, s);
+            else
+                edges.add(line.leftPattern, line.rightPattern, s);
         }
-        for (int r = 0; any && r < at.rows; ++r)
-            coverage.blend(r, ink, pattern.row(at.top + r, shares), at.row(r));
-        for (int r = at.rows; any && r < kStripRows; ++r)
+    }
+
+    void paintPattern(const Strip &at, CoverageStrip &coverage, std::size_t pattern, std::span<const PatternEdges::Edge> edges, std::vector<float> &shares) const
+    {
+        if (edges.empty() || m_patterns[pattern].isEmpty())
+            return;
+        const QRgb ink = pattern + 1 == m_patterns.size() ? m_theme.noDataLine.rgba() : m_patternInk;
+        for (const auto &[s, weight] : edges)
+            coverage.addEdge(s->x0, s->y0 - at.offset(), s->x1, s->y1 - at.offset(), weight);
+        for (int r = 0; r < at.rows; ++r)
+            coverage.blend(r, ink, m_patterns[pattern].row(at.top + r, shares), at.row(r));
+        for (int r = at.rows; r < kStripRows; ++r)
             coverage.discard(r);
     }
 
@@ -202,8 +233,7 @@ private:
     SegmentBins m_areaBins;
     std::vector<StrokedLines> m_overlays;
     std::vector<SegmentBins> m_overlayBins;
-    std::optional<PatternRaster> m_hatch;               ///< of places without a figure, beside colours
-    std::vector<PatternRaster> m_patterns;
+    std::vector<PatternRaster> m_patterns;              ///< the last is that of places without a figure
     QRgb m_patternInk = 0;
     std::vector<CanvasDisc> m_discs;
     std::vector<std::vector<std::uint32_t>> m_discsOf;  ///< by strip

@@ -17,7 +17,9 @@ constexpr double kDarkLandInk = 0.14;
 constexpr int kFillAlpha = 178;
 constexpr double kLineDarker = 0.45;
 constexpr double kTint = 0.38;
-constexpr int kShades = 5;
+// The ends of a palette are too dark to see through.
+constexpr int kShades = 7;
+constexpr std::size_t kStrong = 5, kStrongBelow = 1;
 
 bool isDiverging(const QString &palette)
 {
@@ -68,8 +70,8 @@ std::vector<SymbolColours> symbolColours(const ViewState &state, const Classifie
         const bool diverging = isDiverging(spec.palette);
         const QString below = spec.palette == QLatin1String("oranges") ? QStringLiteral("blues") : QStringLiteral("oranges");
         groups.resize(AtZero + 1);
-        groups[AboveZero] = discOf(diverging ? shadeOf(spec.palette, spec.reversed, kShades - 1, theme) : shadeOf(spec.palette, false, 3, theme), theme);
-        groups[BelowZero] = discOf(diverging ? shadeOf(spec.palette, spec.reversed, 0, theme) : shadeOf(below, false, 3, theme), theme);
+        groups[AboveZero] = discOf(diverging ? shadeOf(spec.palette, spec.reversed, kStrong, theme) : shadeOf(spec.palette, false, kStrong - 1, theme), theme);
+        groups[BelowZero] = discOf(diverging ? shadeOf(spec.palette, spec.reversed, kStrongBelow, theme) : shadeOf(below, false, kStrong - 1, theme), theme);
         groups[AtZero] = {landColour(theme), mixed(landColour(theme), theme.ink, 0.3)};
     }
     return groups;

@@ -3,7 +3,9 @@
 #include "widgets/legend/legend_card.h"
 
 #include "widgets/legend/classification_popover.h"
+#include "layers/view/map_marks.h"
 #include "widgets/legend/legend_button.h"
+#include "widgets/legend/legend_key.h"
 #include "tests/support/tiny_atlas.h"
 
 #include <QLineEdit>
@@ -11,6 +13,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace atlas;
 using namespace atlas::support;
@@ -23,6 +26,13 @@ private:
     std::unique_ptr<QWidget> m_window;
     LegendCard *m_legend = nullptr;
 
+    void show(MapForm form)
+    {
+        MapSettings map = m_session->view().map;
+        map.form = form;
+        m_session->setMap(map);
+    }
+    [[nodiscard]] MapMarks marks() const { return mapMarks(*m_session->data(), m_session->view(), m_session->classified(), nullptr); }
     [[nodiscard]] QList<LegendButton *> rows() const { return m_legend->findChildren<LegendButton *>(); }
 
 private Q_SLOTS:
@@ -90,6 +100,59 @@ private Q_SLOTS:
         QCOMPARE(m_session->view().overlays.contains(QStringLiteral("provincie")), !before);
         m_session->undoStack()->undo();
         QCOMPARE(rows().last()->isChecked(), before);
+    }
+
+    void everyFormIsChosenInThePopoverAndUndone()
+    {
+        QTest::mouseClick(m_legend->findChild<QPushButton *>(QStringLiteral("schemeButton")), Qt::LeftButton);
+        auto *popover = m_window->findChild<ClassificationPopover *>();
+        for (const MapForm form : {MapForm::Proportional, MapForm::Graduated, MapForm::Bivariate}) {
+            auto *button = popover->findChild<QToolButton *>(QStringLiteral("form-%1").arg(toText(form)));
+            QVERIFY(button && !button->text().isEmpty());
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            QCOMPARE(m_session->view().map.form, form);
+            QVERIFY(button->isChecked());
+            QCOMPARE(popover->findChild<QWidget *>(QStringLiteral("secondIndicator"))->isVisible(), form == MapForm::Bivariate);
+        }
+        m_session->undoStack()->undo();
+        QVERIFY(m_session->view().map.form != MapForm::Bivariate);
+        QVERIFY(!popover->findChild<QToolButton *>(QStringLiteral("form-bivariate"))->isChecked());
+    }
+
+    void aCellOfTwoIndicatorsSelectsItsPlaces()
+    {
+        show(MapForm::Bivariate);
+        auto *key = m_legend->findChild<LegendKey *>();
+        QVERIFY(key->isVisible());
+        QCOMPARE(rows().size(), 1 + 1);
+        // Both rise with the number of the place. Thirds of the eight shares end at 35.3 and 58.7, those of the nine
+        // counts at 3,667 and 6,333: only the sixth place is off the diagonal.
+        const MapMarks of = marks();
+        QCOMPARE(of.withoutFigure, std::size_t(1));
+        QCOMPARE(of.counts, (std::vector<std::size_t>{3, 0, 0, 0, 2, 1, 0, 0, 2}));
+        QTest::mouseClick(key, Qt::LeftButton, {}, key->cellRect(8).center());
+        QCOMPARE(m_session->selectedRows().size(), of.counts[8]);
+        for (const int row : m_session->selectedRows())
+            QCOMPARE(of.groupOf[static_cast<std::size_t>(row)], 8);
+        key->setFocus();
+        for (const int press : {Qt::Key_Left, Qt::Key_Down, Qt::Key_Space})
+            QTest::keyClick(key, static_cast<Qt::Key>(press));
+        QCOMPARE(m_session->selectedRows().size(), of.counts[4]);
+    }
+
+    void countsOfferCirclesAndCirclesHaveAKey()
+    {
+        auto *offer = m_legend->findChild<QPushButton *>(QStringLiteral("symbolsOffer"));
+        QVERIFY(offer->isHidden());
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        QVERIFY(!offer->isHidden());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(m_session->view().map.form, MapForm::Proportional);
+        QVERIFY(offer->isHidden());
+        QVERIFY(m_legend->findChild<LegendKey *>()->isVisible());
+        QTest::mouseClick(rows()[0], Qt::LeftButton);
+        QCOMPARE(m_session->selectedRows().size(), std::size_t(9));
     }
 
     void theHeaderOpensTheClassesAndChangesShowAtOnce()

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(m_session->hoveredRow(), std::nullopt);
     }
 
+    void aDiscIsPointedAtAndRinged()
+    {
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        QSignalSpy shown(m_map.get(), &MapView::frameShown);
+        MapSettings map = m_session->view().map;
+        map.form = MapForm::Proportional;
+        m_session->setMap(map);
+        QVERIFY(shown.wait());
+        const double radius = m_map->largestSymbolPx();
+        QVERIFY(radius > 10);
+        // Right of the middle, clear of the name.
+        const QPoint edge = at(9) + QPoint(static_cast<int>(radius), 0);
+        const QColor before = pixel(edge);
+        QTest::mouseMove(m_map.get(), at(9) + QPoint(static_cast<int>(radius) - 3, 0));
+        QCOMPARE(m_session->hoveredRow(), std::optional<int>(8));
+        QVERIFY(pixel(edge) != before);
+    }
+
     void anOutlineNeverRunsThroughAName()
     {
         // Far out the names are wider than their places: outlines cross them.
