@@ -4,35 +4,41 @@
 
 #include "layers/geometry/arc_map_hit.h"
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
 
 namespace atlas {
 
 namespace {
 
-// A ring takes at most this share of its place's width.
-constexpr double kOfPlace = 0.3;
-constexpr double kSmallestRadiusPx = 1.6;
+// A mark takes at most this share of its place's width.
+constexpr double kOfPlace = 0.8;
+constexpr double kSmallestPx = 7;
+constexpr double kHaloPx = 2.6;
 
 /// Beside the name that covers the point, if the place reaches that far; else where it was.
-QPointF clearOf(const QRectF &name, QPointF point, double radius, const MapScene &scene, const Viewport &viewport, std::uint32_t area)
+QPointF clearOf(const QRectF &name, const DoubtMark &mark, const MapScene &scene, const Viewport &viewport)
 {
-    const double room = radius + kDoubtCasingPx;
-    const std::array beside{QPointF(point.x(), name.top() - room), QPointF(point.x(), name.bottom() + room),
-                            QPointF(name.left() - room, point.y()), QPointF(name.right() + room, point.y())};
-    for (const QPointF &tried : beside) {
-        if (areaContains(*scene.shapes, area, viewport.toMap(tried)))
-            return tried;
-    }
-    return point;
+    const QSizeF room = mark.rect().size() / 2;
+    const std::array beside{QPointF(mark.centre.x(), name.top() - room.height()), QPointF(mark.centre.x(), name.bottom() + room.height()),
+                            QPointF(name.left() - room.width(), mark.centre.y()), QPointF(name.right() + room.width(), mark.centre.y())};
+    const auto held = std::ranges::find_if(beside, [&](QPointF tried) { return areaContains(*scene.shapes, mark.area, viewport.toMap(tried)); });
+    return held == beside.end() ? mark.centre : *held;
 }
 
 } // namespace
+
+QRectF DoubtMark::rect() const
+{
+    const QSizeF half(sizePx * 0.34, sizePx * 0.5);
+    return {centre - QPointF(half.width(), half.height()), half * 2};
+}
 
 std::vector<DoubtMark> doubtMarks(const MapScene &scene, const Viewport &viewport, std::span<const PlacedLabel> labels)
 {
@@ -43,16 +49,15 @@ std::vector<DoubtMark> doubtMarks(const MapScene &scene, const Viewport &viewpor
     for (const std::uint32_t area : scene.doubts) {
         if (area >= scene.shapes->areaCount())
             continue;
-        QPointF centre = viewport.toCanvas(scene.shapes->labelPoint(area));
-        if (!canvas.contains(centre))
+        DoubtMark mark{area, viewport.toCanvas(scene.shapes->labelPoint(area)), 0};
+        if (!canvas.contains(mark.centre))
             continue;
-        const double sizePx = std::sqrt(scene.shapes->areaM2(area)) / viewport.metresPerPixel;
-        const double radius = std::max(kSmallestRadiusPx, std::min(kDoubtRadiusPx, sizePx * kOfPlace)) * scene.theme.scale;
-        const QRectF ring = QRectF(centre, QSizeF()).adjusted(-radius, -radius, radius, radius);
-        const auto name = std::ranges::find_if(labels, [&](const PlacedLabel &label) { return label.rect.intersects(ring); });
+        const double placePx = std::sqrt(scene.shapes->areaM2(area)) / viewport.metresPerPixel;
+        mark.sizePx = std::clamp(placePx * kOfPlace, kSmallestPx, kDoubtPx) * scene.theme.scale;
+        const auto name = std::ranges::find_if(labels, [&](const PlacedLabel &label) { return label.rect.intersects(mark.rect()); });
         if (name != labels.end())
-            centre = clearOf(name->rect, centre, radius, scene, viewport, area);
-        marks.push_back({area, centre, radius});
+            mark.centre = clearOf(name->rect, mark, scene, viewport);
+        marks.push_back(mark);
     }
     return marks;
 }
@@ -62,13 +67,21 @@ void paintDoubts(QPainter &painter, const MapScene &scene, const Viewport &viewp
     const std::vector<DoubtMark> marks = doubtMarks(scene, viewport, labels);
     if (marks.empty())
         return;
+    // One outline, scaled for each.
+    constexpr double kDrawnPx = 32;
+    QFont font(scene.theme.fontFamily);
+    font.setPixelSize(static_cast<int>(kDrawnPx));
+    font.setWeight(static_cast<QFont::Weight>(kDoubtWeight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QPainterPath sign;
+    sign.addText(-QFontMetricsF(font).horizontalAdvance(QLatin1Char('?')) / 2, 0, font, QStringLiteral("?"));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    for (const auto &[colour, width] : {std::pair(scene.theme.casing, kDoubtCasingPx), std::pair(scene.theme.ink, kDoubtLinePx)}) {
-        painter.setPen(QPen(colour, width * scene.theme.scale));
-        for (const DoubtMark &mark : marks)
-            painter.drawEllipse(mark.centre, mark.radius, mark.radius);
+    for (const DoubtMark &mark : marks) {
+        const double scale = mark.sizePx / kDrawnPx;
+        const QPainterPath placed = QTransform::fromScale(scale, scale).map(sign).translated(mark.baseline());
+        painter.strokePath(placed, QPen(scene.theme.paper, kHaloPx * scene.theme.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(placed, scene.theme.ink);
     }
     painter.restore();
 }

@@ -13,17 +13,22 @@
 
 namespace atlas {
 
-/// A small open ring on a place whose class hangs on a choice. Open, so that its colour stays to be seen.
+/// A question mark on a place whose class hangs on a choice: small, so that its colour stays to be seen, and no ring or
+/// dot, which on a map is a town.
 struct DoubtMark {
     std::uint32_t area = 0;
     QPointF centre;             ///< logical pixels
-    double radius = 0;          ///< smaller on a place that would vanish under it
+    double sizePx = 0;          ///< of its type; smaller on a place that would vanish under it
+
+    /// The room it takes.
+    [[nodiscard]] QRectF rect() const;
+    /// Where its baseline begins, if its middle is the anchor.
+    [[nodiscard]] QPointF baseline() const { return centre + QPointF(0, sizePx * 0.36); }
 };
 
-/// Width of a ring's line and of the casing around it, logical pixels at the theme's scale 1.
-inline constexpr double kDoubtLinePx = 1.3;
-inline constexpr double kDoubtCasingPx = 3.1;
-inline constexpr double kDoubtRadiusPx = 3.2;
+/// Size of the type at the theme's scale 1, logical pixels, and its weight.
+inline constexpr double kDoubtPx = 11;
+inline constexpr int kDoubtWeight = 700;
 
 /// The marks of a scene on a canvas: at the place's label point, beside the name where one stands there and the place
 /// has room. Any thread.

@@ -41,6 +41,8 @@ SvgContent read(const QByteArray &svg)
                 const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 if (!id.isEmpty())
                     content.words[id] = words;
+                if (id.startsWith(QLatin1String("doubt-")))
+                    content.doubts += id;
                 continue;
             }
             // What is filled belongs to the innermost group with a name; its first fill is its ground.
@@ -49,8 +51,6 @@ SvgContent read(const QByteArray &svg)
             const bool wanted = ids.contains(QLatin1String("places")) || ids.contains(QLatin1String("legend"));
             if (wanted && !owner.isEmpty() && !fill.isEmpty() && fill != QLatin1String("none") && !fills.contains(owner))
                 fills[owner] = fill;
-            if (id.startsWith(QLatin1String("doubt-")))
-                content.doubts += id;
             ids += id;
         }
     }

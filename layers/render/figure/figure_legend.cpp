@@ -124,10 +124,6 @@ display::Path FigureLegend::swatchOf(const LegendRow &row, const QString &id, co
         swatch.strokes = {{m_style.theme.ink3, 0.5 * m_style.line(), {}}};
     } else if (row.kind == LegendRow::Kind::NoData) {
         swatch.fill = display::Hatch{row.hatch, row.colour, 4 * m_style.line(), m_style.line()};
-    } else if (row.kind == LegendRow::Kind::Doubt) {
-        const double radius = kDoubtRadiusPx * m_style.line();
-        swatch = roundedRect(QRectF(box.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), radius);
-        swatch.strokes = {{row.colour, kDoubtLinePx * m_style.line(), {}}};
     } else {
         swatch.fill = row.colour;
     }
@@ -147,6 +143,12 @@ void FigureLegend::drawRow(const LegendRow &row, std::size_t index, QPointF corn
         disc.id = id;
         disc.title = row.label;
         group.children.emplace_back(std::move(disc));
+    } else if (row.kind == LegendRow::Kind::Doubt) {
+        const DoubtMark mark{0, {corner.x() + m_swatch / 2, middle}, kDoubtPx * m_style.line()};
+        display::Text sign = text(QStringLiteral("?"), mark.baseline(), mark.sizePx, kDoubtWeight, row.colour);
+        sign.align = display::Text::Align::Middle;
+        sign.id = id;
+        group.children.emplace_back(std::move(sign));
     } else {
         group.children.emplace_back(swatchOf(row, id, QRectF(corner.x(), middle - height / 2, m_swatch, height)));
     }

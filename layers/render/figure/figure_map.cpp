@@ -259,7 +259,7 @@ private:
         return group;
     }
 
-    /// Rings on places whose class hangs on a choice; beside the names, where names are drawn.
+    /// Question marks on places whose class hangs on a choice; beside the names, where names are drawn.
     [[nodiscard]] std::shared_ptr<const display::Group> doubts() const
     {
         auto group = std::make_shared<display::Group>();
@@ -268,11 +268,18 @@ private:
         const auto names = named ? placeLabels(m_source.scene, m_viewport) : std::vector<PlacedLabel>();
         const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
         for (const DoubtMark &mark : doubtMarks(m_source.scene, m_viewport, names)) {
-            const double radius = mark.radius / m_source.scene.theme.scale * m_lines;
-            display::Path ring = roundedRect(QRectF(corner + mark.centre - QPointF(radius, radius), QSizeF(2, 2) * radius), radius);
-            ring.id = QStringLiteral("doubt-%1").arg(places().codes[static_cast<qsizetype>(mark.area)]);
-            ring.strokes = {{m_style.theme.casing, kDoubtCasingPx * m_lines, {}}, {m_style.theme.ink, kDoubtLinePx * m_lines, {}}};
-            group->children.emplace_back(std::move(ring));
+            const DoubtMark onPage{mark.area, corner + mark.centre, mark.sizePx / m_source.scene.theme.scale * m_lines};
+            display::Text sign;
+            sign.id = QStringLiteral("doubt-%1").arg(places().codes[static_cast<qsizetype>(mark.area)]);
+            sign.text = QStringLiteral("?");
+            sign.align = display::Text::Align::Middle;
+            sign.anchor = onPage.baseline();
+            sign.family = m_style.theme.fontFamily;
+            sign.sizePx = onPage.sizePx;
+            sign.weight = kDoubtWeight;
+            sign.colour = m_style.theme.ink;
+            sign.halo = m_style.theme.paper;
+            group->children.emplace_back(std::move(sign));
         }
         return group;
     }
