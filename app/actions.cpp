@@ -10,7 +10,8 @@ namespace atlas {
 
 Actions::Actions(AtlasSession &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_mainMenu(new QMenu(window)), m_exportMenu(new QMenu(window)),
-      m_recentMenu(new QMenu(window)), m_themeMenu(new QMenu(window)), m_themes(new QActionGroup(this))
+      m_recentMenu(new QMenu(window)), m_themeMenu(new QMenu(window)),
+      m_visionMenu(new QMenu(window)), m_themes(new QActionGroup(this)), m_visions(new QActionGroup(this))
 {
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     open = add({QKeySequence::Open});
@@ -48,6 +49,15 @@ Actions::Actions(AtlasSession &session, QWidget *window)
         action->setChecked(session.view().theme == QLatin1String(theme));
         m_themes->addAction(action);
         connect(action, &QAction::triggered, &session, [this, name = QString::fromLatin1(theme)] { m_session.setTheme(name); });
+    }
+
+    for (const ColourVision vision : kColourVisions) {
+        QAction *action = add();
+        action->setCheckable(true);
+        action->setChecked(vision == ColourVision::Normal);
+        action->setData(static_cast<int>(vision));
+        m_visions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, vision] { Q_EMIT visionAsked(vision); });
     }
 
     QUndoStack *stack = session.undoStack();
@@ -95,14 +105,22 @@ void Actions::buildMenus()
     m_mainMenu->addActions({panel, compare, table, charts, labels});
     m_mainMenu->addMenu(m_themeMenu);
     m_themeMenu->addActions(m_themes->actions());
+    m_mainMenu->addMenu(m_visionMenu);
+    m_visionMenu->addActions(m_visions->actions());
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({shortcuts, about, quit});
 }
 
 QList<QAction *> Actions::all() const
 {
-    return {open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
-            previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit};
+    return QList<QAction *>{open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+            previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit} + m_visions->actions();
+}
+
+void Actions::setVision(ColourVision vision)
+{
+    for (QAction *action : m_visions->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(vision));
 }
 
 void Actions::retranslate()
@@ -135,6 +153,9 @@ void Actions::retranslate()
     m_projector->setText(tr("Projector theme"));
     m_recentMenu->setTitle(tr("Recent files"));
     m_themeMenu->setTitle(tr("Theme"));
+    m_visionMenu->setTitle(tr("See the colours as…"));
+    for (QAction *action : m_visions->actions())
+        action->setText(visionName(static_cast<ColourVision>(action->data().toInt()), m_session.view().language));
 }
 
 QList<std::pair<QString, QString>> Actions::keys() const

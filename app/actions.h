@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
+#include "layers/view/colour_vision.h"
 
 #include <QObject>
 
@@ -32,6 +33,11 @@ public:
     /// Keys and what they do, for the overview: the actions, then the map's own keys.
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
     void retranslate();
+    /// Ticks the eyes that the map is seen with.
+    void setVision(ColourVision vision);
+
+Q_SIGNALS:
+    void visionAsked(atlas::ColourVision vision);
 
 private:
     QAction *add(const QList<QKeySequence> &keys = {});
@@ -39,8 +45,8 @@ private:
 
     AtlasSession &m_session;
     QWidget *m_window;
-    QMenu *m_mainMenu, *m_exportMenu, *m_recentMenu, *m_themeMenu;
-    QActionGroup *m_themes;
+    QMenu *m_mainMenu, *m_exportMenu, *m_recentMenu, *m_themeMenu, *m_visionMenu;
+    QActionGroup *m_themes, *m_visions;
     QAction *m_light, *m_dark, *m_projector;
 };
 

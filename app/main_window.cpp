@@ -145,6 +145,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::showNoFigures);
     connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::offerRate);
+    connect(&m_session, &AtlasSession::mapChanged, this, &MainWindow::offerRate);
     connect(m_strip, &MessageStrip::aboutToTakeRoom, &m_stage->map(), &MapView::setHeld);
     connect(m_strip, &MessageStrip::dismissed, this, &MainWindow::refuseOffer);
     connect(&m_session, &AtlasSession::languageChanged, this, [this](const QString &language) { m_settings.setLanguage(language); });
@@ -152,6 +153,8 @@ void MainWindow::connectSession()
     connect(m_top, &TopBar::drawerAsked, this, &MainWindow::toggleIndicators);
     connect(&m_top->search(), &SearchBox::placeChosen, this, &MainWindow::goToPlace);
     connect(&m_top->search(), &SearchBox::indicatorChosen, &m_stage->map(), [this] { m_stage->map().setFocus(); });
+    connect(m_actions, &Actions::visionAsked, m_stage, &MapStage::setVision);
+    connect(m_stage, &MapStage::visionChanged, m_actions, &Actions::setVision);
     connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
     connect(m_side, &SidePanel::closeAsked, this, [this] { showSide(nullptr); });
     connect(m_side, &SidePanel::currentChanged, this, &MainWindow::showSide);

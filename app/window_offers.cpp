@@ -3,49 +3,27 @@
 #include "app/main_window.h"
 
 #include "app/window_layout.h"
-#include "layers/data/figures.h"
+#include "layers/view/map_warnings.h"
 #include "widgets/panels/drop_hint.h"
 #include "widgets/panels/message_strip.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 
-// What the window offers by itself: a rate in place of counts, and room for a dragged file.
+#include <algorithm>
+
+// What the window offers by itself: a rate or circles in place of counts, and room for a dragged file.
 
 namespace atlas {
 
-namespace {
-
-/// The rate that compares what a count only adds up: one with this numerator and figures for the places shown.
-/// Shares come first. nullptr if the data have none.
-const Indicator *rateOf(const AtlasData &data, const QString &count, int table)
-{
-    const Indicator *found = nullptr;
-    for (const Indicator &indicator : data.parts().indicators) {
-        if (indicator.kind != IndicatorKind::Rate || indicator.numerator != count || (found && !indicator.isPercentage()))
-            continue;
-        if (!yearsWithFigures(data, indicator.code, table).empty())
-            found = &indicator;
-        if (found && found->isPercentage())
-            break;
-    }
-    return found;
-}
-
-} // namespace
-
-/// Counts colour large places darker whatever is counted: where there is a rate, it is one press away.
+/// Counts colour large places darker whatever is counted: a rate, where there is one, and circles are one press away.
 void MainWindow::offerRate()
 {
     const bool stands = m_strip->isVisible() && !m_offer.isEmpty() && m_strip->message().text == m_offer;
-    const AtlasData &atlasData = *m_session.data();
-    const Figures &figures = m_session.classified().figures;
-    const Indicator *shown = atlasData.indicator(figures.indicator);
-    const Indicator *rate = nullptr;
-    if (shown && shown->kind == IndicatorKind::Count && !figures.none && figures.table >= 0 && figures.values.size() > 1
-        && !m_offersRefused.contains(shown->code))
-        rate = rateOf(atlasData, shown->code, figures.table);
-    if (!rate) {
+    const ViewState &view = m_session.view();
+    const auto warnings = mapWarnings(*m_session.data(), view, m_session.classified(), {});
+    const auto counts = std::ranges::find(warnings, MapWarning::Code::CountsInAreas, &MapWarning::code);
+    if (counts == warnings.end() || counts->offers.empty() || m_offersRefused.contains(view.indicator)) {
         if (stands)
             m_strip->clear();
         m_offer.clear();
@@ -54,13 +32,23 @@ void MainWindow::offerRate()
     // Whatever else the strip says is worth more.
     if (m_strip->isVisible() && !stands)
         return;
-    const QString &language = m_session.view().language;
-    const QString name = rate->shortName.in(language);
+    const auto follow = [this](const MapOffer &offer) {
+        return [this, next = offer.view] {
+            if (next.indicator != m_session.view().indicator)
+                m_session.setIndicator(next.indicator);
+            else
+                m_session.setMap(next.map);
+        };
+    };
     MessageStrip::Message message;
     message.stays = true;
-    message.text = m_offer = tr("%1: a count mostly shows how large a place is.").arg(shown->name.in(language));
-    message.action = rate->isPercentage() ? tr("Show share: %1").arg(name) : tr("Show rate: %1").arg(name);
-    message.act = [this, code = rate->code] { m_session.setIndicator(code); };
+    message.text = m_offer = counts->sentence;
+    message.action = counts->offers.front().text;
+    message.act = follow(counts->offers.front());
+    if (counts->offers.size() > 1) {
+        message.otherAction = counts->offers[1].text;
+        message.otherAct = follow(counts->offers[1]);
+    }
     m_strip->show(message);
 }
 

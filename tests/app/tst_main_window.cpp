@@ -217,6 +217,16 @@ private Q_SLOTS:
         QCOMPARE(m_session->view().indicator, QStringLiteral("dichtheid"));
         QVERIFY(said().isEmpty());
 
+        m_session->setIndicator(QStringLiteral("inwoners"));
+        auto *circles = m_window->strip().findChild<QPushButton *>(QStringLiteral("stripOtherAction"));
+        QVERIFY(circles->isVisible());
+        QTest::mouseClick(circles, Qt::LeftButton);
+        QVERIFY(m_session->view().map.form == MapForm::Proportional);
+        QVERIFY(said().isEmpty());
+        m_session->undoStack()->undo();
+        QVERIFY(m_session->view().map.form == MapForm::Choropleth && !said().isEmpty());
+        m_session->setIndicator(QStringLiteral("dichtheid"));
+
         // Taken, it is offered again; refused, it is not.
         m_session->setIndicator(QStringLiteral("inwoners"));
         QVERIFY(!said().isEmpty());

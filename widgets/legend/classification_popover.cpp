@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/legend/classification_popover.h"
 
+#include "layers/render/map_scene.h"
+#include "layers/view/class_contrast.h"
 #include "layers/view/describe.h"
 #include "layers/view/palette.h"
 #include "widgets/legend/bounds_editor.h"
+#include "widgets/legend/contrast_strip.h"
+#include "widgets/legend/doubt_list.h"
 #include "widgets/legend/form_picker.h"
 #include "widgets/legend/palette_list.h"
 #include "widgets/style/chevron_combo.h"
@@ -20,6 +24,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <array>
 #include <tuple>
 
 namespace atlas {
@@ -70,8 +75,16 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     grid->addWidget(m_warnings = label("warning"), 6, 0, 1, 2);
     grid->addWidget(m_coloursLabel = label("second"), 7, 0, 1, 2);
     grid->addWidget(m_palettes = new PaletteList(this), 8, 0, 1, 2);
-    grid->addWidget(m_colourNote = label("note"), 9, 0, 1, 2);
-    grid->addWidget(m_reversed = new QCheckBox(this), 10, 0, 1, 2);
+    grid->addWidget(m_reversed = new QCheckBox(this), 9, 0, 1, 2);
+    grid->addWidget(m_visionLabel = label("second"), 10, 0);
+    grid->addWidget(m_visionChoice = new ChevronCombo(this), 10, 1);
+    grid->addWidget(m_contrast = new ContrastStrip(this), 11, 0, 1, 2);
+    grid->addWidget(m_colourNote = label("note"), 12, 0, 1, 2);
+    grid->addWidget(m_doubts = new DoubtList(session, this), 13, 0, 1, 2);
+    m_visionLabel->setBuddy(m_visionChoice);
+    m_visionChoice->setObjectName(QStringLiteral("visionChoice"));
+    for (const ColourVision vision : kColourVisions)
+        m_visionChoice->addItem(QString(), static_cast<int>(vision));
     m_warnings->setWordWrap(true);
     m_colourNote->setWordWrap(true);
     m_classes->setRange(kMinimumClasses, kMaximumClasses);
@@ -98,8 +111,11 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     connect(m_bounds, &BoundsEditor::edited, this, [this](const std::vector<double> &upper) {
         change([&](ClassificationSpec &spec) { spec.scheme = Scheme::Manual; spec.manual = upper; });
     });
-    connect(&session, &AtlasSession::classificationChanged, this, [this] { if (isVisible()) refresh(); });
-    connect(&session, &AtlasSession::mapChanged, this, [this] { if (isVisible()) refresh(); });
+    connect(m_visionChoice, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT visionAsked(static_cast<ColourVision>(m_visionChoice->currentData().toInt())); });
+    connect(m_doubts, &DoubtList::resized, this, [this] { if (isVisible()) settle(); });
+    for (const auto changed : {&AtlasSession::classificationChanged, &AtlasSession::mapChanged})
+        connect(&session, changed, this, [this] { if (isVisible()) refresh(); });
+    connect(&session, &AtlasSession::themeChanged, this, [this] { if (isVisible()) refresh(); });
     retranslate();
 }
 
@@ -124,6 +140,10 @@ void ClassificationPopover::retranslate()
     m_more->setAccessibleName(tr("More classes"));
     m_palettes->retranslate();
     m_form->retranslate();
+    m_visionLabel->setText(tr("Seen as"));
+    for (int i = 0; i < m_visionChoice->count(); ++i)
+        m_visionChoice->setItemText(i, visionName(static_cast<ColourVision>(m_visionChoice->itemData(i).toInt()), m_session.view().language));
+    m_doubts->retranslate();
     setAccessibleName(m_heading->text());
     const Describe describe(m_session.view().language);
     for (int i = 0; i < m_scheme->count(); ++i)
@@ -156,22 +176,46 @@ void ClassificationPopover::refresh()
         widget->setVisible(classes);
     m_boundsLabel->setVisible(classes && manual);
     m_bounds->setVisible(classes && manual);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_pooled, m_coloursLabel, m_palettes, m_colourNote, m_reversed})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pooled, m_coloursLabel, m_palettes, m_visionLabel, m_visionChoice, m_contrast, m_colourNote, m_reversed})
         widget->setVisible(form != MapForm::Bivariate);
     m_palettes->setCurrent(spec.palette, spec.reversed);
-    const Palette *palette = findPalette(spec.palette);
-    QStringList words;
-    if (palette)
-        words << (palette->colourBlindSafe ? tr("Told apart by people with every common colour-blindness.")
-                                           : tr("Not told apart by everyone: hard with colour-blindness."));
-    if (palette && !palette->greySafe)
-        words << tr("Not in order when printed in grey.");
-    m_colourNote->setText(words.join(QLatin1Char(' ')));
+    refreshColours();
+    m_doubts->refresh();
     QStringList warnings;
     for (const BreakWarning warning : classified.warnings)
         warnings << describe.warning(warning);
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(classes && !warnings.isEmpty());
+    if (isVisible())
+        settle();
+}
+
+/// What the colours on the map are worth to the eyes chosen, and to the others.
+void ClassificationPopover::refreshColours()
+{
+    const QSignalBlocker block(m_visionChoice);
+    m_visionChoice->setCurrentIndex(m_visionChoice->findData(static_cast<int>(m_vision)));
+    const std::vector<QColor> colours = classColours(m_session.view(), m_session.classified());
+    m_contrast->setColours(colours, m_vision, m_session.view().language);
+    QStringList words{m_contrast->words()};
+    static constexpr std::array kEyes{ColourVision::Protan, ColourVision::Deutan, ColourVision::Tritan};
+    if (m_vision == ColourVision::Normal && !m_contrast->fails()) {
+        if (const auto alike = mostAlike(colours, kEyes); alike && alike->difference < kToldApart)
+            words << tr("With %1 not classes %2 and %3.").arg(visionName(alike->vision, m_session.view().language)).arg(alike->first + 1).arg(alike->second + 1);
+        else if (alike)
+            words << tr("Told apart by people with every common colour-blindness.");
+        if (const Palette *palette = findPalette(m_session.view().classification.palette); palette && !palette->greySafe)
+            words << tr("Not in order when printed in grey.");
+    }
+    words.removeAll(QString());
+    m_colourNote->setText(words.join(QLatin1Char(' ')));
+    m_contrast->setVisible(colours.size() > 1 && m_session.view().map.form != MapForm::Bivariate);
+}
+
+void ClassificationPopover::setVision(ColourVision vision)
+{
+    m_vision = vision;
+    refreshColours();
     if (isVisible())
         settle();
 }

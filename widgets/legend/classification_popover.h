@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
+#include "layers/view/colour_vision.h"
 #include "widgets/style/popover.h"
 
 class QCheckBox;
@@ -15,6 +16,8 @@ namespace atlas {
 
 class BoundsEditor;
 class FormPicker;
+class ContrastStrip;
+class DoubtList;
 class PaletteList;
 
 /// Form, scheme, number of classes, own bounds, colours: every change shows on the map at once.
@@ -26,12 +29,18 @@ public:
 
     /// Shows it beside a rectangle of the window.
     void openBeside(const QRect &anchor);
+    /// Whose eyes the colours are judged with.
+    void setVision(ColourVision vision);
+
+Q_SIGNALS:
+    void visionAsked(atlas::ColourVision vision);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void refreshColours();
     void retranslate();
     template <typename Change> void change(Change edit);
 
@@ -39,11 +48,16 @@ private:
     FormPicker *m_form;
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme;
+    QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_visionLabel, *m_colourNote, *m_warnings;
+    QComboBox *m_scheme, *m_visionChoice;
     QSpinBox *m_classes;
     QToolButton *m_fewer, *m_more;
     BoundsEditor *m_bounds;
     PaletteList *m_palettes;
+    ContrastStrip *m_contrast;
+    DoubtList *m_doubts;
     QCheckBox *m_reversed, *m_pooled;
+    ColourVision m_vision = ColourVision::Normal;
 };
 
 } // namespace atlas

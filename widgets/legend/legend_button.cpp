@@ -104,6 +104,11 @@ void LegendButton::paintSwatch(QPainter &painter, const QRectF &box) const
         paintNode(painter, std::move(swatch));
         break;
     }
+    case Swatch::Doubt:
+        painter.setPen(m_colour);
+        painter.setFont(style::font(11, 700));
+        painter.drawText(box.adjusted(0, -4, 0, 4), Qt::AlignCenter, QStringLiteral("?"));
+        break;
     case Swatch::SolidLine:
     case Swatch::DashedLine: {
         QPen pen(m_colour, 2);

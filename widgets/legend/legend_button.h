@@ -15,7 +15,7 @@ class LegendButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Swatch { Class, NoFigure, SolidLine, DashedLine, Disc, Pattern };
+    enum class Swatch { Class, NoFigure, Doubt, SolidLine, DashedLine, Disc, Pattern };
 
     explicit LegendButton(QWidget *parent = nullptr);
 

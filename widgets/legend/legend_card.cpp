@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/legend/legend_card.h"
 
+#include "layers/view/class_doubts.h"
 #include "layers/view/describe.h"
 #include "layers/view/form_words.h"
 #include "layers/view/map_marks.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -137,8 +139,8 @@ void LegendCard::rebuild()
     const double symbolRadius = m_model.symbolRadius;
     m_model = legendFor(atlasData, m_session.view(), classified, describe);
     m_model.symbolRadius = symbolRadius;
-    // The borders have rows of their own here, also those that are not drawn.
-    std::erase_if(m_model.rows, [](const LegendRow &row) { return row.kind == LegendRow::Kind::Overlay; });
+    // Borders, also those that are not drawn, and doubts have rows of their own here.
+    std::erase_if(m_model.rows, [](const LegendRow &row) { return row.kind == LegendRow::Kind::Overlay || row.kind == LegendRow::Kind::Doubt; });
     const int classes = static_cast<int>(m_model.rows.size()) - 1;
     const QStringList overlays = overlayLevels(atlasData, m_session.view().level);
 
@@ -206,6 +208,7 @@ void LegendCard::rebuild()
                        overlayColour(style::tokens(), level));
     }
     refreshOverlays();
+    refreshDoubts();
     fitRows();
     adjustSize();
     Q_EMIT resized();
@@ -239,6 +242,8 @@ void LegendCard::fitRows()
     const int height = sized ? std::max(low, kSizedRow) : low;
     for (LegendButton *row : std::as_const(m_classRows))
         row->setRowHeight(height);
+    if (m_doubtRow)
+        m_doubtRow->setRowHeight(height);
     for (const auto &[level, row] : std::as_const(m_overlayRows)) {
         row->setRowHeight(low);
         row->setVisible(m_room != Room::Least);
@@ -263,6 +268,38 @@ void LegendCard::refreshOverlays()
     }
 }
 
+/// What the question marks on the map are, and how many; pressed, the marked places are selected.
+void LegendCard::refreshDoubts()
+{
+    if (m_session.view().map.doubts == (m_doubtRow == nullptr)) {
+        if (m_doubtRow) {
+            delete std::exchange(m_doubtRow, nullptr);
+        } else {
+            m_doubtRow = addRow();
+            connect(m_doubtRow, &QAbstractButton::clicked, this, [this] {
+                m_session.select(classDoubts(*m_session.data(), m_session.view(), m_session.classified()).marked, selectModeFor(QGuiApplication::keyboardModifiers()));
+            });
+        }
+    }
+    if (!m_doubtRow)
+        return;
+    const std::size_t count = classDoubts(*m_session.data(), m_session.view(), m_session.classified()).marked.size();
+    m_rows->removeWidget(m_doubtRow);
+    m_rows->insertWidget(static_cast<int>(m_classRows.size()), m_doubtRow);
+    m_doubtRow->setSwatch(LegendButton::Swatch::Doubt, style::tokens().ink);
+    m_doubtRow->setText(tr("class uncertain"));
+    m_doubtRow->setCount(Describe(m_session.view().language).number(static_cast<double>(count), 0));
+    m_doubtRow->setAccessibleName(tr("%1, %n place(s)", nullptr, static_cast<int>(count)).arg(m_doubtRow->text()));
+    m_doubtRow->setToolTip(tr("Select these places"));
+}
+
+void LegendCard::setVision(ColourVision vision)
+{
+    m_vision = vision;
+    if (m_popover)
+        m_popover->setVision(vision);
+}
+
 void LegendCard::selectClass(int classIndex)
 {
     const ClassifiedFigures &classified = m_session.classified();
@@ -279,8 +316,11 @@ void LegendCard::selectClass(int classIndex)
 
 void LegendCard::openClassification()
 {
-    if (!m_popover)
+    if (!m_popover) {
         m_popover = new ClassificationPopover(m_session, window());
+        m_popover->setVision(m_vision);
+        connect(m_popover, &ClassificationPopover::visionAsked, this, &LegendCard::visionAsked);
+    }
     if (m_popover->isVisible()) {
         m_popover->hide();
         return;

@@ -4,6 +4,7 @@
 
 #include "layers/model/atlas_session.h"
 #include "layers/render/legend_model.h"
+#include "layers/view/colour_vision.h"
 
 #include <QFrame>
 
@@ -36,12 +37,15 @@ public:
     void setRoom(Room room);
     /// Radius of the largest disc on the map, logical pixels: the legend shows sizes as they are there.
     void setSymbolRadius(double radius);
+    /// Whose eyes the contrast of the classes is judged with.
+    void setVision(ColourVision vision);
 
 Q_SIGNALS:
     /// A group of MapMarks; −1 = places without a figure; nullopt = none.
     void classHovered(std::optional<int> classIndex);
     /// Its size hint changed.
     void resized();
+    void visionAsked(atlas::ColourVision vision);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +55,7 @@ private:
     void showSwatches();
     void fitRows();
     void refreshOverlays();
+    void refreshDoubts();
     void selectClass(int classIndex);
     void openClassification();
     LegendButton *addRow();
@@ -64,6 +69,8 @@ private:
     QList<LegendButton *> m_classRows;             ///< as in the model; the last is "no figure"
     QList<std::pair<QString, LegendButton *>> m_overlayRows;
     Room m_room = Room::Ample;
+    LegendButton *m_doubtRow = nullptr;            ///< while doubts are marked
+    ColourVision m_vision = ColourVision::Normal;
     ClassificationPopover *m_popover = nullptr;
 };
 

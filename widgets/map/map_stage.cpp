@@ -9,6 +9,7 @@
 #include "widgets/map/map_controls.h"
 #include "widgets/map/map_view.h"
 #include "widgets/map/scale_bar.h"
+#include "widgets/map/vision_preview.h"
 #include "widgets/style/application_style.h"
 
 #include <QEvent>
@@ -45,7 +46,7 @@ QLabel *words(QWidget *parent, const char *role)
 MapStage::MapStage(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_map(new MapView(session, this)), m_heading(new QWidget(this)), m_empty(new QWidget(this)),
       m_legend(new LegendCard(session, this)), m_controls(new MapControls(*m_map, this)), m_scale(new ScaleBar(this)),
-      m_card(new HoverCard(this))
+      m_card(new HoverCard(this)), m_visionBar(new VisionBar(this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -74,6 +75,11 @@ MapStage::MapStage(AtlasSession &session, QWidget *parent)
 
     connect(m_legend, &LegendCard::classHovered, m_map, &MapView::setEmphasis);
     connect(m_legend, &LegendCard::resized, this, &MapStage::arrange);
+    connect(m_legend, &LegendCard::visionAsked, this, &MapStage::setVision);
+    connect(m_visionBar, &VisionBar::endAsked, this, [this] {
+        setVision(ColourVision::Normal);
+        m_map->setFocus();
+    });
     connect(m_map, &MapView::viewportChanged, this, [this] {
         m_scale->setMetresPerPixel(m_map->viewport().metresPerPixel);
         m_legend->setSymbolRadius(m_map->largestSymbolPx());
@@ -125,10 +131,24 @@ void MapStage::refreshWords()
     m_map->setAccessibleDescription(
         tr("%1. %2 Arrow keys move the map, plus and minus zoom, N and P go through the places, Enter selects. The table beside the map holds the same figures.")
             .arg(m_subtitle->text(), m_source->text()));
+    m_visionBar->setVision(m_vision, m_session.view().language);
     veil(m_heading);
     veil(m_source);
     arrange();
     placeCard();
+}
+
+void MapStage::setVision(ColourVision vision)
+{
+    if (m_vision == vision)
+        return;
+    m_vision = vision;
+    setGraphicsEffect(vision == ColourVision::Normal ? nullptr : new VisionEffect(vision, this));
+    m_legend->setVision(vision);
+    m_visionBar->setVision(vision, m_session.view().language);
+    arrange();
+    update();   // all of it, not only what moved
+    Q_EMIT visionChanged(vision);
 }
 
 void MapStage::resizeEvent(QResizeEvent *)
@@ -157,8 +177,11 @@ void MapStage::arrange()
     m_source->setContentsMargins(kVeil, 3, kVeil, 4);
     m_source->setFixedSize(words.width() + 2 * kVeil + 2, words.height() + 8);
     m_source->move(kMargin - kVeil, height() - m_source->height() - 6);
+    // Above the source line, and the legend above it: at any width there is room.
+    m_visionBar->adjustSize();
+    m_visionBar->move(kMargin, m_source->y() - m_visionBar->height() - 8);
     // Low rows before the legend comes up to the heading; then the heading goes beside it.
-    const int below = m_heading->isHidden() ? 0 : m_heading->geometry().bottom(), floor = m_source->y() - 8;
+    const int below = m_heading->isHidden() ? 0 : m_heading->geometry().bottom(), floor = (m_visionBar->isHidden() ? m_source->y() : m_visionBar->y()) - 8;
     for (const auto room : {LegendCard::Room::Ample, LegendCard::Room::Low, LegendCard::Room::Least}) {
         m_legend->setRoom(room);
         m_legend->adjustSize();
@@ -177,7 +200,8 @@ void MapStage::arrange()
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
 
     QList<QRectF> panels;
-    for (const QWidget *panel : {m_heading, static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_source)}) {
+    for (const QWidget *panel : {m_heading, static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_source),
+                                 static_cast<QWidget *>(m_visionBar)}) {
         if (!panel->isHidden())
             panels << QRectF(panel->geometry()).adjusted(-kClearance, -kClearance, kClearance, kClearance);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/model/atlas_session.h"
+#include "layers/view/colour_vision.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class LegendCard;
 class MapControls;
 class MapView;
 class ScaleBar;
+class VisionBar;
 
 /// The map and what lies on its canvas: title, legend, controls, hover card, source line, scale bar.
 /// Keeps the map clear of them when everything is shown.
@@ -28,10 +30,14 @@ public:
     [[nodiscard]] MapView &map() { return *m_map; }
     [[nodiscard]] LegendCard &legend() { return *m_legend; }
     [[nodiscard]] HoverCard &hoverCard() { return *m_card; }
+    [[nodiscard]] ColourVision vision() const { return m_vision; }
+    /// Shows the map, with its legend, through other eyes. It changes nothing that is saved or exported.
+    void setVision(ColourVision vision);
 
 Q_SIGNALS:
     /// The person asks for a file, from the empty state.
     void openAsked();
+    void visionChanged(atlas::ColourVision vision);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +58,8 @@ private:
     MapControls *m_controls;
     ScaleBar *m_scale;
     HoverCard *m_card;
+    VisionBar *m_visionBar;
+    ColourVision m_vision = ColourVision::Normal;
 };
 
 } // namespace atlas

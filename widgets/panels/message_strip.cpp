@@ -25,7 +25,7 @@ constexpr int kNoteMs = 10000;
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_details(new QLabel), m_progress(new QProgressBar(this)), m_action(new QPushButton(this)),
-      m_more(new QPushButton(this)), m_close(new QToolButton(this))
+      m_other(new QPushButton(this)), m_more(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("strip"));
     auto *column = new QVBoxLayout(this);
@@ -35,6 +35,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_progress);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_more);
     row->addWidget(m_close);
     column->addLayout(row);
@@ -47,6 +48,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_progress->setRange(0, 1000);
     m_action->setObjectName(QStringLiteral("stripAction"));
     m_action->setProperty("link", true);
+    m_other->setObjectName(QStringLiteral("stripOtherAction"));
+    m_other->setProperty("link", true);
     m_more->setProperty("link", true);
     m_more->setCheckable(true);
     m_close->setProperty("quiet", true);
@@ -69,18 +72,22 @@ MessageStrip::MessageStrip(QWidget *parent)
 
     connect(m_more, &QPushButton::toggled, m_detailArea, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        // The action may show the next message: take this one away first.
-        const auto act = m_message.act;
-        clear();
-        if (act)
-            act();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { take(m_message.act); });
+    connect(m_other, &QPushButton::clicked, this, [this] { take(m_message.otherAct); });
     m_goes.setSingleShot(true);
     m_goes.setInterval(kNoteMs);
     connect(&m_goes, &QTimer::timeout, this, &MessageStrip::clear);
     retranslate();
     clear();
+}
+
+/// The action may show the next message: this one goes first.
+void MessageStrip::take(const std::function<void()> &act)
+{
+    const auto kept = act;
+    clear();
+    if (kept)
+        kept();
 }
 
 void MessageStrip::show(const Message &message)
@@ -92,6 +99,8 @@ void MessageStrip::show(const Message &message)
     m_text->setText(message.text);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    m_other->setText(message.otherAction);
+    m_other->setVisible(!message.otherAction.isEmpty());
     m_progress->setVisible(message.kind == Kind::Progress);
     m_progress->setValue(0);
     m_close->setVisible(message.kind != Kind::Progress);

@@ -28,6 +28,8 @@ public:
         std::function<void()> act;
         QStringList details;            ///< shown under the sentence when asked for
         bool stays = false;             ///< a note that is true for as long as the view is as it is
+        QString otherAction = {};       ///< a second way out; empty = none
+        std::function<void()> otherAct = {};
     };
 
     explicit MessageStrip(QWidget *parent = nullptr);
@@ -51,12 +53,13 @@ protected:
 
 private:
     void retranslate();
+    void take(const std::function<void()> &act);
 
     Message m_message;
     QLabel *m_text, *m_details;
     QWidget *m_detailArea;
     QProgressBar *m_progress;
-    QPushButton *m_action, *m_more;
+    QPushButton *m_action, *m_other, *m_more;
     QToolButton *m_close;
     QTimer m_goes;      ///< a note that asks nothing goes by itself
 };

@@ -265,9 +265,10 @@ private:
         auto group = std::make_shared<display::Group>();
         group->id = QStringLiteral("doubts");
         const bool named = labelFont(m_source.scene.theme).pixelSize() >= kSmallestNamePx;
-        const auto names = named ? placeLabels(m_source.scene, m_viewport) : std::vector<PlacedLabel>();
-        const QPointF corner = m_frame.center() - QPointF(m_viewport.size.width(), m_viewport.size.height()) / 2;
-        for (const DoubtMark &mark : doubtMarks(m_source.scene, m_viewport, names)) {
+        const Viewport viewport = m_transform.viewport();
+        const auto names = named ? placeLabels(m_source.scene, viewport) : std::vector<PlacedLabel>();
+        const QPointF corner = m_frame.center() - QPointF(viewport.size.width(), viewport.size.height()) / 2;
+        for (const DoubtMark &mark : doubtMarks(m_source.scene, viewport, names)) {
             const DoubtMark onPage{mark.area, corner + mark.centre, mark.sizePx / m_source.scene.theme.scale * m_lines};
             display::Text sign;
             sign.id = QStringLiteral("doubt-%1").arg(places().codes[static_cast<qsizetype>(mark.area)]);
