@@ -153,9 +153,9 @@ void Actions::retranslate()
     m_projector->setText(tr("Projector theme"));
     m_recentMenu->setTitle(tr("Recent files"));
     m_themeMenu->setTitle(tr("Theme"));
-    m_visionMenu->setTitle(tr("See the colours as…"));
+    m_visionMenu->setTitle(tr("See the colours"));
     for (QAction *action : m_visions->actions())
-        action->setText(visionName(static_cast<ColourVision>(action->data().toInt()), m_session.view().language));
+        action->setText(tr("Seen as: %1", "eyes, or a print").arg(visionName(static_cast<ColourVision>(action->data().toInt()), m_session.view().language)));
 }
 
 QList<std::pair<QString, QString>> Actions::keys() const

@@ -263,7 +263,10 @@ private Q_SLOTS:
     {
         m_session->setIndicator(QStringLiteral("inwoners"));
         m_session->setLevel(QStringLiteral("provincie"));
-        QVERIFY(said().isEmpty());
+        // No other level is offered: only circles, since they are counts.
+        QVERIFY(!m_session->classified().figures.none);
+        QTest::mouseClick(m_window->strip().findChild<QPushButton *>(QStringLiteral("stripAction")), Qt::LeftButton);
+        QVERIFY(m_session->view().map.form == MapForm::Proportional && said().isEmpty());
         QCOMPARE(m_session->classified().figures.values, (std::vector<double>{21000, 24000}));
     }
 

@@ -43,6 +43,10 @@ DoubtList::DoubtList(AtlasSession &session, QWidget *parent)
     m_marked->setObjectName(QStringLiteral("doubtMarks"));
     m_places->setObjectName(QStringLiteral("doubtPlaces"));
     m_places->setFixedHeight(style::px(kListHeight));
+    // Reasons run on below, rather than out of sight.
+    m_places->setWordWrap(true);
+    m_places->setResizeMode(QListView::Adjust);
+    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reasons->setProperty("role", QStringLiteral("note"));
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
