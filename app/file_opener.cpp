@@ -40,6 +40,8 @@ void FileOpener::open(const QString &path, const Ground &ground)
     m_thread = std::jthread([this, run, path, ground](std::stop_token stop) {
         if (isCsv(path))
             readFigures(run, path, ground);
+        else if (mayHoldFigure(path))
+            readSaved(run, path);
         else
             readAtlas(run, path, ground, std::move(stop));
     });
@@ -55,6 +57,15 @@ void FileOpener::readAtlas(std::uint64_t run, const QString &path, const Ground 
         report(run, [this, path, read = *data] { Q_EMIT opened(path, read); });
     else
         report(run, [this, path, error = data.error()] { Q_EMIT failed(path, error); });
+}
+
+void FileOpener::readSaved(std::uint64_t run, const QString &path)
+{
+    const auto figure = readFigure(path);
+    if (figure)
+        report(run, [this, path, read = *figure] { Q_EMIT figureRead(path, read); });
+    else
+        report(run, [this, path, error = figure.error()] { Q_EMIT failed(path, error); });
 }
 
 void FileOpener::readFigures(std::uint64_t run, const QString &path, const Ground &ground)

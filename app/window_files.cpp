@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/figure_export.h"
+#include "app/figure_opening.h"
 #include "layers/view/describe.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
@@ -48,6 +49,16 @@ void MainWindow::connectOpener()
         retranslate();
         if (!m_saysNoFigures)
             showOpened(path);
+    });
+    connect(&m_opener, &FileOpener::figureRead, this, [this](const QString &path, const StoredFigure &figure) {
+        m_strip->clear();
+        const QString missing = showFigure(m_session, m_builtIn, figure);
+        if (!missing.isEmpty())
+            return say(missing);
+        m_settings.addRecentFile(path);
+        retranslate();
+        if (!m_saysNoFigures)
+            say(tr("The map is as it was in %1.").arg(QFileInfo(path).fileName()));
     });
     connect(&m_opener, &FileOpener::planned, this, [this](const QString &path, const CsvTable &csv, const JoinPlan &plan) {
         m_strip->clear();
@@ -156,7 +167,7 @@ void MainWindow::askFile()
     auto *dialog = new QFileDialog(this, tr("Open a map or figures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Maps and figures (*.gpkg *.csv *.txt *.tsv)"), tr("GeoPackage (*.gpkg)"), tr("Figures (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Maps and figures (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)"), tr("GeoPackage (*.gpkg)"), tr("Figures (*.csv *.txt *.tsv)"), tr("Saved figures (*.svg *.pdf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
     dialog->open();
 }

@@ -30,6 +30,9 @@ enum class DataErrorCode {
     UnknownYear,
     UnknownPlace,
     AmbiguousPlace,
+    NoFigureInside,     ///< an SVG or PDF without a figure of this program
+    NewerFigure,        ///< a figure stored by a later version of the program
+    TargetExists,       ///< what is to be written would mix with what is there already
     InvalidState,       ///< a stored view or project that cannot be understood
 };
 

@@ -66,6 +66,12 @@ QString Describe::error(const DataError &error) const
         return say(QT_TRANSLATE_NOOP("Describe", "There is no place “%1”: give a code such as GM0114 or a name such as gemeente:Emmen.")).arg(detail);
     case DataErrorCode::AmbiguousPlace:
         return say(QT_TRANSLATE_NOOP("Describe", "More than one place is meant: choose one of %1.")).arg(detail);
+    case DataErrorCode::NoFigureInside:
+        return say(QT_TRANSLATE_NOOP("Describe", "%1 holds no figure that can be opened: choose an SVG or PDF that was saved with Krimpatlas.")).arg(where);
+    case DataErrorCode::NewerFigure:
+        return say(QT_TRANSLATE_NOOP("Describe", "%1 was made with a later version: update Krimpatlas to open it.")).arg(where);
+    case DataErrorCode::TargetExists:
+        return say(QT_TRANSLATE_NOOP("Describe", "%1 exists already and is not empty: choose another name.")).arg(where);
     case DataErrorCode::InvalidState:
         return say(QT_TRANSLATE_NOOP("Describe", "The stored view cannot be understood (%1).")).arg(detail);
     }

@@ -1,98 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 
-// Figures as files, read back by what others wrote: an XML reader, and rsvg-convert and pdftotext where they are.
+// Figures as files, read back by what others wrote: an XML reader, and rsvg-convert where it is.
 
-#include "layers/render/files/pdf_writer.h"
+#include "figure_fixture.h"
+
+#include "layers/render/files/figure_file.h"
 #include "layers/render/files/svg_writer.h"
 
-#include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
+#include <QtEndian>
 
 using namespace atlas;
-
-namespace {
-
-DisplayList figure()
-{
-    display::Path area;
-    area.id = QStringLiteral("gemeente-GM0114");
-    area.title = QStringLiteral("Emmen: 24,4% <65+>");
-    area.points = {{10.123456, 10}, {110, 10}, {110, 60}, {10, 60}};
-    area.start = {0, 4};
-    area.fill = QColor(8, 69, 148);
-    area.strokes = {{Qt::white, 3, {}}, {QColor(217, 72, 15), 1.5, {4, 2}}};
-    display::Path hatched = area;
-    hatched.title.clear();
-    for (QPointF &p : hatched.points)
-        p += QPointF(120, 0);
-    hatched.fill = display::Hatch{Qt::gray, Qt::white, 6, 1};
-    display::Text text;
-    text.text = QStringLiteral("Inwoners van 65 jaar & ouder");
-    text.anchor = {10, 90};
-    text.family = QStringLiteral("Open Sans");
-    text.colour = Qt::black;
-    text.halo = Qt::white;
-    display::Discs discs;
-    discs.id = QStringLiteral("punten");
-    discs.centres = {{20, 110}, {40, 110}};
-    discs.radii = {5};
-    discs.fill = QColor(0, 0, 0, 128);
-
-    auto group = std::make_shared<display::Group>();
-    group->id = QStringLiteral("vlakken");
-    group->title = QStringLiteral("Gemeenten");
-    group->clip = QRectF(0, 0, 250, 118);
-    group->children = {area, hatched, discs, text};
-    DisplayList list;
-    list.size = {288, 192};
-    list.background = Qt::white;
-    list.title = QStringLiteral("65-plussers");
-    list.description = QStringLiteral("Kaart van twee gemeenten.");
-    list.root = group;
-    return list;
-}
-
-/// What an XML reader finds: elements in order with their attributes and words.
-struct Element {
-    QString name, text;
-    QXmlStreamAttributes attributes;
-};
-
-QList<Element> elementsOf(const QByteArray &svg, QString &error)
-{
-    QList<Element> list;
-    QList<qsizetype> open;
-    QXmlStreamReader xml(svg);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement()) {
-            open << list.size();
-            list << Element{xml.name().toString(), {}, xml.attributes()};
-        } else if (xml.isEndElement()) {
-            open.removeLast();
-        } else if (xml.isCharacters() && !open.isEmpty()) {
-            list[open.last()].text += xml.text();
-        }
-    }
-    error = xml.errorString();
-    return list;
-}
-
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished(30000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
-
-} // namespace
+using namespace atlas::figures;
 
 class TestFigureFiles : public QObject {
     Q_OBJECT
@@ -169,15 +92,12 @@ private Q_SLOTS:
 
     void svgShowsTheSamePictureElsewhere()
     {
-        const QString rsvg = QStandardPaths::findExecutable(QStringLiteral("rsvg-convert"));
-        if (rsvg.isEmpty())
+        if (!has("rsvg-convert"))
             QSKIP("rsvg-convert is not installed");
         QTemporaryDir dir;
-        QFile file(dir.filePath(QStringLiteral("f.svg")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(toSvg(figure()));
-        file.close();
-        const QImage theirs = QImage::fromData(output(rsvg, {QStringLiteral("-w"), QStringLiteral("288"), QStringLiteral("-h"), QStringLiteral("192"), file.fileName()}), "PNG");
+        const QString path = dir.filePath(QStringLiteral("f.svg"));
+        QVERIFY(write(path, toSvg(figure())));
+        const QImage theirs = QImage::fromData(output("rsvg-convert", {QStringLiteral("-w"), QStringLiteral("288"), QStringLiteral("-h"), QStringLiteral("192"), path}), "PNG");
         QCOMPARE(theirs.size(), QSize(288, 192));
         const QImage ours = toImage(figure(), 1);
         for (const QPoint at : {QPoint(60, 30), QPoint(10, 30), QPoint(20, 110), QPoint(200, 150), QPoint(240, 116)}) {
@@ -187,24 +107,41 @@ private Q_SLOTS:
         }
     }
 
-    void pdfHasAPageEachOfTrueSizeAndWholeWords()
+    void pngHasItsSizeItsColoursAndItsSource()
     {
-        const QByteArray pdf = toPdf(std::vector{figure(), figure()});
-        QVERIFY(pdf.startsWith("%PDF-"));
-        // Three by two inches in points.
-        QCOMPARE(pdf.count("/MediaBox [0 0 216.000000 144.000000]"), 2);
-        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-        if (pdftotext.isEmpty())
-            QSKIP("pdftotext is not installed");
-        QTemporaryDir dir;
-        QFile file(dir.filePath(QStringLiteral("f.pdf")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-        file.close();
-        QVERIFY(output(pdftotext, {file.fileName(), QStringLiteral("-")}).contains("Inwoners van 65 jaar & ouder"));
+        FigureFileOptions options;
+        options.pngScale = 300 / 96.0;
+        options.meta.source = QStringLiteral("Bron: CBS · grenzen benaderd");
+        options.meta.author = QStringLiteral("CBS");
+        const QByteArray png = figureBytes(figure(), FigureFormat::Png, options);
+        // Chunks as the PNG specification (ISO 15948) lays them out: length, name, data, checksum.
+        QHash<QByteArray, QByteArrayList> chunks;
+        for (qsizetype at = 8; at + 12 <= png.size();) {
+            const auto length = qFromBigEndian<quint32>(png.constData() + at);
+            chunks[png.mid(at + 4, 4)] += png.mid(at + 8, length);
+            at += 12 + length;
+        }
+        // Three by two inches at 300 dots, which are 11,811 a metre.
+        QCOMPARE(qFromBigEndian<quint32>(chunks["IHDR"].at(0).constData()), 900u);
+        QCOMPARE(qFromBigEndian<quint32>(chunks["IHDR"].at(0).constData() + 4), 600u);
+        QCOMPARE(chunks["pHYs"].at(0), QByteArray::fromHex("00002e2300002e2301"));
+        QVERIFY(chunks.contains("sRGB") || chunks.contains("iCCP"));
+        const QByteArray text = chunks["tEXt"].join() + chunks["iTXt"].join() + chunks["zTXt"].join();
+        QVERIFY(text.contains("Source"));
+        QVERIFY(text.contains("Krimpatlas"));
+        QCOMPARE(QImage::fromData(png).text(QStringLiteral("Source")), options.meta.source);
+        QVERIFY(!QImage::fromData(png).hasAlphaChannel());
     }
 
-    void nothingGivesNoPdf() { QVERIFY(toPdf({}).isEmpty()); }
+    void pngWithoutGroundIsTransparent()
+    {
+        DisplayList list = figure();
+        list.background = QColor();
+        const QImage image = QImage::fromData(figureBytes(list, FigureFormat::Png));
+        QCOMPARE(image.size(), QSize(288, 192));
+        QCOMPARE(qAlpha(image.pixel(280, 180)), 0);
+        QCOMPARE(qAlpha(image.pixel(60, 30)), 255);
+    }
 };
 
 QTEST_MAIN(TestFigureFiles)

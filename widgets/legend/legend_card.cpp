@@ -271,7 +271,7 @@ void LegendCard::refreshOverlays()
 /// What the question marks on the map are, and how many; pressed, the marked places are selected.
 void LegendCard::refreshDoubts()
 {
-    if (m_session.view().map.doubts == (m_doubtRow == nullptr)) {
+    if (m_session.view().map.marksDoubts() == (m_doubtRow == nullptr)) {
         if (m_doubtRow) {
             delete std::exchange(m_doubtRow, nullptr);
         } else {

@@ -6,7 +6,10 @@
 #include "layers/render/files/svg_writer.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImage>
+
+#include <cmath>
 
 namespace atlas {
 
@@ -14,18 +17,25 @@ namespace {
 
 constexpr double kUnitsPerMetre = 96 / 0.0254;
 
-QByteArray toPng(const DisplayList &figure, double scale, const QString &source)
+QByteArray toPng(const DisplayList &figure, double scale, const FigureMetadata &meta)
 {
     QImage image = toImage(figure, scale);
-    image.setDotsPerMeterX(static_cast<int>(scale * kUnitsPerMetre));
-    image.setDotsPerMeterY(static_cast<int>(scale * kUnitsPerMetre));
+    if (figure.background.alpha() == 255 && figure.background.isValid())
+        image = image.convertToFormat(QImage::Format_RGB32);
+    const int dotsPerMetre = static_cast<int>(std::lround(scale * kUnitsPerMetre));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.setColorSpace(QColorSpace::SRgb);
     const auto keep = [&image](const char *key, const QString &text) {
         if (!text.isEmpty())
             image.setText(QLatin1String(key), text);
     };
-    keep("Title", figure.title);
-    keep("Description", figure.description);
-    keep("Source", source);
+    // The keywords that the PNG specification knows.
+    keep("Title", meta.title.isEmpty() ? figure.title : meta.title);
+    keep("Author", meta.author);
+    keep("Description", meta.description.isEmpty() ? figure.description : meta.description);
+    keep("Source", meta.source);
+    keep("Software", QStringLiteral("Krimpatlas"));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -49,9 +59,9 @@ std::optional<FigureFormat> figureFormatOf(const QString &path)
 QByteArray figureBytes(const DisplayList &figure, FigureFormat format, const FigureFileOptions &options)
 {
     switch (format) {
-    case FigureFormat::Svg: return toSvg(figure);
+    case FigureFormat::Svg: return toSvg(figure, options.text, options.meta);
     case FigureFormat::Pdf: return toPdf({&figure, 1}, options.meta);
-    case FigureFormat::Png: return toPng(figure, options.pngScale, options.meta.source);
+    case FigureFormat::Png: return toPng(figure, options.pngScale, options.meta);
     }
     return {};
 }

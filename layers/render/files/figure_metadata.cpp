@@ -5,7 +5,7 @@
 #include "layers/render/files/figure_name.h"
 #include "layers/view/classified_figures.h"
 #include "layers/view/describe.h"
-#include "layers/view/figures_csv.h"
+#include "layers/view/publication_csv.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -49,7 +49,7 @@ FigureMetadata metadataOf(const AtlasData &data, const FigureSpec &spec, const D
     // Whose figures these are: a name alone, for a folder is nobody else's.
     stored[QStringLiteral("data")] = QFileInfo(data.parts().file).fileName();
     meta.spec = QJsonDocument(stored).toJson(QJsonDocument::Compact);
-    meta.csv = figuresCsv(data, {&classified.figures, 1}, view.language).toUtf8();
+    meta.csv = publicationCsv(data, view).toUtf8();
     meta.csvName = figureName(data, view) + QStringLiteral(".csv");
     return meta;
 }

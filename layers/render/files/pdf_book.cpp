@@ -31,6 +31,7 @@ PdfBook::~PdfBook() = default;
 
 DataResult<bool> PdfBook::add(const DisplayList &page, const QString &bookmark)
 {
+    Q_ASSERT(m_draft);
     if (!m_draft->device.isOpen() || !m_draft->pages.add(page) || m_draft->device.error() != QFileDevice::NoError)
         return Unexpected{m_draft->finishedFile.failure(m_draft->device.errorString())};
     m_draft->bookmarks += bookmark;
@@ -39,14 +40,17 @@ DataResult<bool> PdfBook::add(const DisplayList &page, const QString &bookmark)
 
 DataResult<bool> PdfBook::finish(const FigureMetadata &meta)
 {
-    const bool whole = m_draft->device.isOpen() && m_draft->pages.end() && m_draft->device.flush() && m_draft->device.error() == QFileDevice::NoError;
-    m_draft->device.close();
+    Q_ASSERT(m_draft);
+    // What was written so far is gone when this returns.
+    const std::unique_ptr<Draft> draft = std::move(m_draft);
+    const bool whole = draft->device.isOpen() && draft->pages.end() && draft->device.flush() && draft->device.error() == QFileDevice::NoError;
+    draft->device.close();
     if (!whole)
-        return Unexpected{m_draft->finishedFile.failure(m_draft->device.errorString())};
-    const auto finished = finishPdf(m_draft->pagesFile.temporaryPath(), m_draft->finishedFile.temporaryPath(), m_draft->bookmarks, meta);
+        return Unexpected{draft->finishedFile.failure(draft->device.errorString())};
+    const auto finished = finishPdf(draft->pagesFile.temporaryPath(), draft->finishedFile.temporaryPath(), draft->bookmarks, meta);
     if (!finished)
-        return Unexpected{m_draft->finishedFile.failure(finished.error().detail)};
-    return m_draft->finishedFile.commit();
+        return Unexpected{draft->finishedFile.failure(finished.error().detail)};
+    return draft->finishedFile.commit();
 }
 
 } // namespace atlas

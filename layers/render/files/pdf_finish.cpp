@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -20,9 +19,6 @@
 namespace atlas {
 
 namespace {
-
-/// Tighter than Qt's own packing at little cost: 9 takes twice the time for another 1 %.
-constexpr int kFlateLevel = 7;
 
 QPDFObjectHandle text(const QString &words) { return QPDFObjectHandle::newUnicodeString(words.toStdString()); }
 
@@ -125,8 +121,7 @@ void complete(QPDF &pdf, const QStringList &bookmarks, const FigureMetadata &met
 
 void write(QPDFWriter &writer)
 {
-    Pl_Flate::setCompressionLevel(kFlateLevel);
-    writer.setRecompressFlate(true);
+    // The pages are left as packed as they are: packing them tighter takes half the time of an atlas and gains 1 %.
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setMinimumPDFVersion("1.7");
     writer.write();

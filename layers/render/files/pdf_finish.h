@@ -12,7 +12,7 @@
 namespace atlas {
 
 // What QPdfWriter cannot say: author, subject, keywords, language, XMP, bookmarks, the view and the figures as attached
-// files. Streams are packed anew. Any thread; nothing is thrown.
+// files. Any thread; nothing is thrown.
 
 /// Name of the attached file with the FigureSpec.
 inline constexpr const char *kPdfSpecName = "krimpatlas.json";

@@ -2,89 +2,29 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/files/svg_writer.h"
 
+#include "layers/render/figure/figure_font.h"
+#include "layers/render/files/svg_fonts.h"
+#include "layers/render/files/svg_metadata.h"
+#include "layers/render/files/svg_path.h"
 #include "layers/render/hatch.h"
 
 #include <QBuffer>
+#include <QPainterPath>
 #include <QSet>
 #include <QXmlStreamWriter>
 
-#include <array>
-#include <charconv>
-#include <cmath>
+#include <algorithm>
 
 namespace atlas {
+
+using svg::number;
+using svg::pathData;
+using svg::xmlText;
 
 namespace {
 
 constexpr double kMillimetresPerUnit = 25.4 / 96;
-
-/// A number with at most so many decimals, without needless zeros: "3", "0.5", "-12.25".
-QString number(double value, int decimals = 2)
-{
-    std::array<char, 64> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
-    QByteArray text(buffer.data(), static_cast<qsizetype>(end.ptr - buffer.data()));
-    if (text.contains('.')) {
-        while (text.endsWith('0'))
-            text.chop(1);
-        if (text.endsWith('.'))
-            text.chop(1);
-    }
-    return text == "-0" ? QStringLiteral("0") : QString::fromLatin1(text);
-}
-
-/// A position in hundredths of a page unit: steps between such never add up to more than they should.
-struct Hundredths {
-    qint64 x, y;
-    explicit Hundredths(QPointF p) : x(std::llround(p.x() * 100)), y(std::llround(p.y() * 100)) {}
-};
-
-void appendHundredths(QByteArray &out, qint64 value, bool first)
-{
-    if (!first && value >= 0)
-        out += ' ';
-    if (value < 0) {
-        out += '-';
-        value = -value;
-    }
-    const qint64 whole = value / 100, rest = value % 100;
-    if (whole > 0 || rest == 0)
-        out += QByteArray::number(whole);
-    if (rest > 0) {
-        out += '.';
-        out += static_cast<char>('0' + rest / 10);
-        if (rest % 10 > 0)
-            out += static_cast<char>('0' + rest % 10);
-    }
-}
-
-QString pathData(const display::Path &path)
-{
-    QByteArray d;
-    for (std::size_t s = 0; s + 1 < path.start.size(); ++s) {
-        if (path.start[s] == path.start[s + 1])
-            continue;
-        Hundredths last(path.points[path.start[s]]);
-        d += 'M';
-        appendHundredths(d, last.x, true);
-        appendHundredths(d, last.y, false);
-        bool first = true;
-        for (std::uint32_t i = path.start[s] + 1; i < path.start[s + 1]; ++i) {
-            const Hundredths next(path.points[i]);
-            if (next.x == last.x && next.y == last.y)
-                continue;
-            if (first)
-                d += 'l';
-            appendHundredths(d, next.x - last.x, first);
-            appendHundredths(d, next.y - last.y, false);
-            first = false;
-            last = next;
-        }
-        if (path.closed)
-            d += 'z';
-    }
-    return QString::fromLatin1(d);
-}
+constexpr int kOutlinePx = 200;
 
 QString fontFamilies(const QString &family)
 {
@@ -93,9 +33,9 @@ QString fontFamilies(const QString &family)
 
 class SvgWriter {
 public:
-    explicit SvgWriter(QByteArray &out) : m_xml(&out) {}
+    SvgWriter(QByteArray &out, FigureText text) : m_xml(&out), m_text(text) {}
 
-    void write(const DisplayList &list)
+    void write(const DisplayList &list, const FigureMetadata &meta)
     {
         const QSizeF &size = list.size;
         m_xml.setAutoFormatting(true);
@@ -104,10 +44,15 @@ public:
         m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
         m_xml.writeStartElement(QStringLiteral("svg"));
         attribute("version", QStringLiteral("1.1"));
+        if (!meta.language.isEmpty())
+            attribute("xml:lang", meta.language);
         attribute("width", number(size.width() * kMillimetresPerUnit) + QStringLiteral("mm"));
         attribute("height", number(size.height() * kMillimetresPerUnit) + QStringLiteral("mm"));
         attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
         describe(list.title, list.description);
+        svg::writeMetadata(m_xml, meta);
+        if (m_text == FigureText::Embedded)
+            embed(svg::fontFaces(list));
         if (list.background.isValid()) {
             m_xml.writeEmptyElement(QStringLiteral("rect"));
             attribute("id", unique(QStringLiteral("background")));
@@ -185,11 +130,13 @@ public:
 
     void operator()(const display::Text &text)
     {
+        if (m_text == FigureText::Paths)
+            return outlines(text);
         // A halo is the same words once more beneath: programs disagree about painting the stroke first.
         if (text.halo.isValid()) {
             startText(text, {});
             paintWith("fill", text.halo);
-            stroke({text.halo, text.sizePx / 4, {}}, "round");
+            stroke(haloOf(text), "round");
             endText(text);
         }
         startText(text, text.id);
@@ -265,9 +212,9 @@ private:
     void describe(const QString &title, const QString &description)
     {
         if (!title.isEmpty())
-            m_xml.writeTextElement(QStringLiteral("title"), title);
+            m_xml.writeTextElement(QStringLiteral("title"), xmlText(title));
         if (!description.isEmpty())
-            m_xml.writeTextElement(QStringLiteral("desc"), description);
+            m_xml.writeTextElement(QStringLiteral("desc"), xmlText(description));
     }
 
     void paintWith(const char *what, const QColor &colour)
@@ -320,6 +267,40 @@ private:
         m_xml.writeEndElement();
     }
 
+    static display::Stroke haloOf(const display::Text &text) { return {text.halo, text.sizePx / 4, {}}; }
+
+    void embed(const QString &css)
+    {
+        if (css.isEmpty())
+            return;
+        m_xml.writeStartElement(QStringLiteral("style"));
+        attribute("type", QStringLiteral("text/css"));
+        m_xml.writeCharacters(css);
+        m_xml.writeEndElement();
+    }
+
+    /// The words as shapes: a group with their id, and the words themselves as its title.
+    void outlines(const display::Text &text)
+    {
+        // Fonts know whole pixels only: outlined large, then drawn as small as is meant.
+        QPainterPath letters;
+        letters.addText(QPointF(0, 0), fontOf(text.family, kOutlinePx, text.weight), text.text);
+        const QString d = pathData(letters, {boundsOf(text).left(), text.anchor.y()}, text.sizePx / kOutlinePx);
+        if (d.isEmpty())
+            return;
+        m_xml.writeStartElement(QStringLiteral("g"));
+        identify(text.id);
+        describe(text.text, {});
+        if (text.halo.isValid()) {
+            element("path", d);
+            attribute("fill", QStringLiteral("none"));
+            stroke(haloOf(text), "round");
+        }
+        element("path", d);
+        paintWith("fill", text.colour);
+        m_xml.writeEndElement();
+    }
+
     void startText(const display::Text &text, const QString &id)
     {
         m_xml.writeStartElement(QStringLiteral("text"));
@@ -336,21 +317,22 @@ private:
 
     void endText(const display::Text &text)
     {
-        m_xml.writeCharacters(text.text);
+        m_xml.writeCharacters(xmlText(text.text));
         m_xml.writeEndElement();
     }
 
     QXmlStreamWriter m_xml;
+    FigureText m_text;
     QSet<QString> m_ids;
     int m_clips = 0;
 };
 
 } // namespace
 
-QByteArray toSvg(const DisplayList &list)
+QByteArray toSvg(const DisplayList &list, FigureText text, const FigureMetadata &meta)
 {
     QByteArray svg;
-    SvgWriter(svg).write(list);
+    SvgWriter(svg, text).write(list, meta);
     return svg;
 }
 
