@@ -6,20 +6,13 @@
 #include "layers/render/map_scene.h"
 #include "layers/stats/rank.h"
 #include "layers/view/describe.h"
+#include "layers/view/place_order.h"
 #include "widgets/style/application_style.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace atlas {
-
-QString sortName(const QString &name)
-{
-    if (name.size() > 3 && (name[0] == QLatin1Char('\'') || name[0] == QChar(0x2019)) && (name[2] == QLatin1Char('-') || name[2] == QLatin1Char(' ')))
-        return name.mid(3);
-    return name;
-}
 
 RankModel::RankModel(const AtlasSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
@@ -78,17 +71,11 @@ void RankModel::sort(int column, Qt::SortOrder order)
 
 void RankModel::sortByName(std::vector<int> &order) const
 {
-    QCollator collator{QLocale(m_session.view().language)};
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(order.size());
+    QStringList names;
     for (const int place : order)
-        keys.push_back(collator.sortKey(sortName(table()->name(place, m_session.view().language))));
-    std::vector<std::size_t> at(order.size());
-    std::iota(at.begin(), at.end(), std::size_t{0});
-    std::sort(at.begin(), at.end(), [&keys](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+        names << table()->name(place, m_session.view().language);
     std::vector<int> sorted;
-    for (const std::size_t i : at)
+    for (const std::size_t i : sortedNames(names, m_session.view().language))
         sorted.push_back(order[i]);
     order = std::move(sorted);
 }

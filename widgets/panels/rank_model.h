@@ -5,7 +5,6 @@
 #include "layers/model/atlas_session.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 
 #include <vector>
 
@@ -56,8 +55,5 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::optional<int> m_hovered;
 };
-
-/// Sort form of a Dutch place name: 's-Gravenhage under G, 't Zand under Z.
-QString sortName(const QString &name);
 
 } // namespace atlas
