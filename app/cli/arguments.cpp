@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace atlas::cli {
@@ -33,7 +34,9 @@ Arguments::Arguments(const QString &command, const QString &usage, const char *s
     , m_mostFiles(mostFiles)
     , m_fewestFiles(fewestFiles)
 {
-    m_options.push_back({QStringLiteral("lang"), QStringLiteral("nl|en"), QT_TRANSLATE_NOOP("Cli", "language of texts and messages (nl)"), false});
+    const bool grouped = std::ranges::any_of(m_options, [](const Option &option) { return option.group != nullptr; });
+    m_options.push_back({QStringLiteral("lang"), QStringLiteral("nl|en"), QT_TRANSLATE_NOOP("Cli", "language of texts and messages (nl)"), false,
+                         grouped ? QT_TRANSLATE_NOOP("Cli", "Always") : nullptr});
     m_options.push_back({QStringLiteral("help"), {}, QT_TRANSLATE_NOOP("Cli", "this text"), false});
     for (const Option &option : m_options) {
         QStringList names{option.name};
@@ -49,6 +52,8 @@ void Arguments::printHelp() const
 {
     print(stdout, QStringLiteral("krimpatlas %1 %2\n\n%3\n").arg(m_command, m_usage, say(m_describe, m_summary)));
     for (const Option &option : m_options) {
+        if (option.group != nullptr)
+            print(stdout, QStringLiteral("\n%1").arg(say(m_describe, option.group)));
         const QString dashes = option.name == QLatin1String("output") ? QStringLiteral("-o, --output") : QStringLiteral("--") + option.name;
         print(stdout, QStringLiteral("  %1  %2").arg((dashes + QLatin1Char(' ') + option.valueName).leftJustified(28), say(m_describe, option.help)));
     }

@@ -29,6 +29,7 @@ public:
         QString valueName;  ///< empty = a switch
         const char *help;   ///< marked with QT_TRANSLATE_NOOP("Cli", …)
         bool required = false;
+        const char *group = nullptr;    ///< heading in the help over this option and those after it; marked likewise
     };
 
     /// @param usage what stands between the command and its options: "[FILE]"

@@ -32,7 +32,7 @@ constexpr std::array kCommands{
     Command{"info", info, Draws::Never, QT_TRANSLATE_NOOP("Cli", "what a file holds: levels, indicators, years, sources, repairs (JSON)")},
     Command{"values", values, Draws::Never, QT_TRANSLATE_NOOP("Cli", "the figures of an indicator (CSV)")},
     Command{"classify", classify, Draws::Never, QT_TRANSLATE_NOOP("Cli", "exact class breaks of a CSV column (JSON)")},
-    Command{"render", render, Draws::Always, QT_TRANSLATE_NOOP("Cli", "a finished map figure (PNG)")},
+    Command{"render", render, Draws::Always, QT_TRANSLATE_NOOP("Cli", "a finished figure, or one for each place or year (SVG, PDF, PNG)")},
     Command{"compare", compareCommand, Draws::ToFigure, QT_TRANSLATE_NOOP("Cli", "two to five places side by side (JSON, CSV, XLSX, SVG, PDF, PNG)")},
     Command{"chart", chart, Draws::Always, QT_TRANSLATE_NOOP("Cli", "a chart and its table (CSV, JSON, XLSX, SVG, PDF, PNG)")},
     Command{"check", check, Draws::Never, QT_TRANSLATE_NOOP("Cli", "what is wrong with a file, one line a problem")},
