@@ -53,7 +53,7 @@ void Arguments::printHelp() const
     print(stdout, QStringLiteral("krimpatlas %1 %2\n\n%3\n").arg(m_command, m_usage, say(m_describe, m_summary)));
     for (const Option &option : m_options) {
         if (option.group != nullptr)
-            print(stdout, QStringLiteral("\n%1").arg(say(m_describe, option.group)));
+            print(stdout, (&option == &m_options.front() ? QString() : QStringLiteral("\n")) + say(m_describe, option.group));
         const QString dashes = option.name == QLatin1String("output") ? QStringLiteral("-o, --output") : QStringLiteral("--") + option.name;
         print(stdout, QStringLiteral("  %1  %2").arg((dashes + QLatin1Char(' ') + option.valueName).leftJustified(28), say(m_describe, option.help)));
     }

@@ -31,12 +31,21 @@ std::optional<Figures> ofCountry(const AtlasData &data, const Figures &figures)
     return std::nullopt;
 }
 
-SentenceFigure sentenceFigure(const Figures &figures, int row)
+/// A figure as it is written: 24,4 less 20,5 has to be 3,9, whatever lies behind the decimals that are shown.
+double asWritten(double value, const Indicator &indicator)
+{
+    if (indicator.inferred)
+        return value;
+    const double scale = std::pow(10.0, indicator.decimals);
+    return std::round(value * scale) / scale;
+}
+
+SentenceFigure sentenceFigure(const Figures &figures, int row, const Indicator &indicator)
 {
     const auto at = static_cast<std::size_t>(row);
     SentenceFigure figure;
     figure.place = {figures.table, row};
-    figure.value = figures.values[at];
+    figure.value = asWritten(figures.values[at], indicator);
     figure.year = figures.year;
     if (at < figures.flags.size())
         figure.flags = figures.flags[at];
@@ -72,12 +81,18 @@ QString BatchWords::sentence(int row) const
         return {};
     SentenceParts parts;
     parts.indicator = m_figures.indicator;
-    parts.subject = sentenceFigure(m_figures, row);
-    parts.rank = rankOf(parts.subject.value, m_figures.values);
+    parts.subject = sentenceFigure(m_figures, row, *indicator);
+    parts.rank = rankOf(m_figures.values[static_cast<std::size_t>(row)], m_figures.values);
     // That a place has fewer inhabitants than its country is no news.
     const bool comparable = m_country && indicator->kind != IndicatorKind::Count;
-    if (comparable)
-        parts.other = sentenceFigure(*m_country, 0);
+    if (comparable) {
+        parts.other = sentenceFigure(*m_country, 0, *indicator);
+        // Put together from everything there is: nothing that a reader of each page must be told again.
+        if (parts.other->used == parts.other->of) {
+            parts.other->used = parts.other->of = 0;
+            parts.other->flags = static_cast<std::uint16_t>(parts.other->flags & ~Composed);
+        }
+    }
     QString text = atlas::sentence(m_data, parts, m_describe);
     if (comparable && !text.isEmpty()) {
         text += QLatin1Char(' ')

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLeastHeightM = 25000;
 /// Of the box: enough of the neighbours to know them by.
-constexpr double kRoom = 1.7;
+constexpr double kRoom = 2.1;
 
 /// The frame of the first map in a drawing.
 std::optional<QRectF> mapFrame(const display::Group &group)
