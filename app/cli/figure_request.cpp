@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/cli/figure_request.h"
 
+#include "layers/render/files/figure_reader.h"
 #include "layers/view/palette.h"
 #include "layers/view/theme_tokens.h"
 
@@ -64,6 +65,8 @@ DataResult<FigureSpec> specFrom(const QString &path)
     const auto failed = [&](DataErrorCode code, const QString &detail = {}) { return Unexpected{DataError{code, path, {}, -1, detail}}; };
     if (!QFileInfo::exists(path))
         return failed(DataErrorCode::FileMissing);
+    if (mayHoldFigure(path))
+        return readFigureSpec(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(DataErrorCode::NotReadable);

@@ -8,6 +8,7 @@
 #include "layers/render/figure/figure.h"
 #include "layers/render/files/figure_file.h"
 #include "layers/render/files/figure_metadata.h"
+#include "layers/render/files/press_bundle.h"
 #include "layers/view/classified_figures.h"
 
 #include <variant>
@@ -59,6 +60,10 @@ int render(const QStringList &arguments)
         return fail(options.describe().noFigures(data, figures));
     if (request.target == FigureRequest::Target::Batch)
         return writeFigures(options, data, request);
+    if (request.target == FigureRequest::Target::Bundle) {
+        const auto written = writePressBundle(data, request.spec, request.output);
+        return written ? Done : fail(options.describe(), written.error());
+    }
     return writeFigure(options, data, request);
 }
 

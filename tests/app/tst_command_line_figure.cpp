@@ -209,6 +209,41 @@ private Q_SLOTS:
         QVERIFY(Svg(path).ids.contains(QStringLiteral("provincie-PV22")));
     }
 
+    void aDrawingIsTheBeginningOfAnother_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("SVG") << QStringLiteral("svg");
+        QTest::newRow("PDF") << QStringLiteral("pdf");
+    }
+    void aDrawingIsTheBeginningOfAnother()
+    {
+        QFETCH(QString, ending);
+        const QString first = in(QStringLiteral("first.") + ending), second = in(QStringLiteral("second.svg"));
+        Outcome outcome = render(list({"--title", "Grijs land", "--size", "120x150mm", "--annotate", "GM0114=Grijs en groen", "-o", first}));
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        outcome = krimpatlas(list({"render", "--spec", first, "--note", "Eerst dit", "-o", second}));
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const Svg svg(second);
+        QCOMPARE(svg.width, QStringLiteral("120mm"));
+        for (const char *words : {"Grijs land", "Grijs en groen", "Eerst dit"})
+            QVERIFY2(svg.says(QLatin1String(words)), words);
+    }
+
+    void aBundleHoldsEverything()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("pers"));
+        Outcome outcome = render(list({"--bundle", "-o", folder}));
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QStringList files = everythingIn(folder);
+        for (const char *ending : {".svg", ".pdf", ".png", ".csv"})
+            QVERIFY2(std::ranges::any_of(files, [&](const QString &name) { return name.endsWith(QLatin1String(ending)); }), ending);
+        QVERIFY(files.contains(QStringLiteral("SHA256SUMS")));
+        outcome = render(list({"--bundle", "-o", dir.filePath(QStringLiteral("pers.zip"))}));
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(everythingIn(dir.path()), (QStringList{QStringLiteral("pers"), QStringLiteral("pers.zip")}));
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QStringList>("options");
