@@ -60,13 +60,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
         connect(action, &QAction::triggered, this, [this, vision] { Q_EMIT visionAsked(vision); });
     }
 
-    QUndoStack *stack = session.undoStack();
-    undo->setEnabled(stack->canUndo());
-    redo->setEnabled(stack->canRedo());
-    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    setUndoStack(session.undoStack());
     connect(labels, &QAction::triggered, &session, &AtlasSession::setLabels);
     connect(clearSelection, &QAction::triggered, &session, [this] { m_session.setSelection({}); });
     const auto follow = [this] {
@@ -80,6 +74,25 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     follow();
     buildMenus();
     retranslate();
+}
+
+void Actions::setUndoStack(QUndoStack *stack)
+{
+    if (m_stack == stack)
+        return;
+    if (m_stack) {
+        m_stack->disconnect(undo);
+        m_stack->disconnect(redo);
+        undo->disconnect(m_stack);
+        redo->disconnect(m_stack);
+    }
+    m_stack = stack;
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
 }
 
 QAction *Actions::add(const QList<QKeySequence> &keys)
@@ -127,8 +140,8 @@ void Actions::retranslate()
 {
     open->setText(tr("Open a map or figures…"));
     openBuiltIn->setText(tr("Built-in atlas"));
-    saveFigure->setText(tr("Save the figure…"));
-    copyImage->setText(tr("Copy the figure as an image"));
+    saveFigure->setText(tr("Compose and save a figure…"));
+    copyImage->setText(tr("Copy the figure"));
     copyCsv->setText(tr("Copy the figures as CSV"));
     undo->setText(tr("Undo"));
     redo->setText(tr("Redo"));

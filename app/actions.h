@@ -10,6 +10,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QUndoStack;
 
 namespace atlas {
 
@@ -33,6 +34,8 @@ public:
     /// Keys and what they do, for the overview: the actions, then the map's own keys.
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
     void retranslate();
+    /// Whose steps are taken back.
+    void setUndoStack(QUndoStack *stack);
     /// Ticks the eyes that the map is seen with.
     void setVision(ColourVision vision);
 
@@ -45,6 +48,7 @@ private:
 
     AtlasSession &m_session;
     QWidget *m_window;
+    QUndoStack *m_stack = nullptr;
     QMenu *m_mainMenu, *m_exportMenu, *m_recentMenu, *m_themeMenu, *m_visionMenu;
     QActionGroup *m_themes, *m_visions;
     QAction *m_light, *m_dark, *m_projector;

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/main_window.h"
 
+#include "app/figure_desk.h"
 #include "app/window_layout.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
+#include "widgets/figure/figure_view.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/indicator_panel.h"
@@ -45,7 +47,7 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     : m_session(session), m_builtIn(std::move(builtIn)), m_settings(settings), m_actions(new Actions(session, this)),
       m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
       m_comparison(new ComparisonPanel(session)), m_ranking(new RankPanel(session)), m_charts(new ChartDock(session)), m_layout(new WindowLayout(m_indicators, m_stage, m_side, m_charts, this)),
-      m_timeline(new Timeline(session, this))
+      m_timeline(new Timeline(session, this)), m_desk(new FigureDesk(session, settings, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -87,6 +89,7 @@ void MainWindow::build()
     column->addWidget(m_top);
     column->addWidget(m_strip);
     column->addWidget(m_layout, 1);
+    column->addWidget(&m_desk->view(), 1);
     column->addWidget(m_timeline);
 
     m_drawer->setObjectName(QStringLiteral("drawer"));
@@ -110,10 +113,10 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto method) { connect(action, &QAction::triggered, this, method); };
     on(m_actions->open, [this] { askFile(); });
     on(m_actions->openBuiltIn, [this] { m_session.replaceData(m_builtIn); });
-    on(m_actions->saveFigure, [this] { askFigure(); });
-    on(m_actions->copyImage, [this] { copyFigure(); });
+    on(m_actions->saveFigure, [this] { m_desk->openOrSave(); });
+    on(m_actions->copyImage, [this] { m_desk->copy(); });
     on(m_actions->copyCsv, [this] { copyFigures(); });
-    on(m_actions->fit, [this] { m_stage->map().fit(); });
+    on(m_actions->fit, [this] { m_desk->isOpen() ? m_desk->fit() : m_stage->map().fit(); });
     on(m_actions->zoomToSelection, [this] { zoomToSelection(); });
     on(m_actions->compare, [this](bool shown) { showSide(shown ? m_comparison : nullptr); });
     on(m_actions->table, [this](bool shown) { showSide(shown ? m_ranking : nullptr); });
@@ -152,7 +155,7 @@ void MainWindow::connectSession()
     connect(&m_session, &AtlasSession::themeChanged, this, [this](const QString &theme) { m_settings.setTheme(theme); });
     connect(m_top, &TopBar::drawerAsked, this, &MainWindow::toggleIndicators);
     connect(&m_top->search(), &SearchBox::placeChosen, this, &MainWindow::goToPlace);
-    connect(&m_top->search(), &SearchBox::indicatorChosen, &m_stage->map(), [this] { m_stage->map().setFocus(); });
+    connect(&m_top->search(), &SearchBox::indicatorChosen, m_desk, &FigureDesk::focusPage);
     connect(m_actions, &Actions::visionAsked, m_stage, &MapStage::setVision);
     connect(m_stage, &MapStage::visionChanged, m_actions, &Actions::setVision);
     connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
@@ -160,6 +163,16 @@ void MainWindow::connectSession()
     connect(m_side, &SidePanel::currentChanged, this, &MainWindow::showSide);
     connect(m_ranking, &RankPanel::copyCsvAsked, this, &MainWindow::copyFigures);
     connect(m_ranking, &RankPanel::placeActivated, &m_stage->map(), &MapView::zoomToRow);
+    // The figure view takes the place of the map and what lies around it.
+    connect(m_desk, &FigureDesk::openChanged, this, [this](bool open) {
+        m_layout->setVisible(!open);
+        m_desk->view().setVisible(open);
+        m_actions->setUndoStack(open ? m_desk->session().undoStack() : m_session.undoStack());
+        m_desk->focusPage();
+        arrange();
+    });
+    connect(m_desk, &FigureDesk::said, this, &MainWindow::say);
+    connect(m_desk, &FigureDesk::failed, this, &MainWindow::showError);
     connect(m_indicators, &IndicatorPanel::chosen, this, [this] { m_drawer->hide(); });
 }
 
@@ -177,7 +190,8 @@ void MainWindow::arrange()
     if (!narrow())
         m_indicators->setVisible(m_indicatorsShown);
     m_top->setDrawerButtonShown(narrow() || !m_indicatorsShown);
-    m_drawer->setGeometry(0, m_layout->y(), style::px(kDrawerWidth), m_layout->height());
+    const QWidget &page = m_desk->isOpen() ? m_desk->view() : *static_cast<QWidget *>(m_layout);
+    m_drawer->setGeometry(0, page.y(), style::px(kDrawerWidth), page.height());
     m_actions->panel->setChecked(narrow() ? m_drawer->isVisible() : m_indicatorsShown);
 }
 
@@ -189,6 +203,7 @@ void MainWindow::toggleIndicators()
         if (m_drawer->isVisible())
             m_indicators->list().setFocus();
     } else {
+        m_desk->close();
         m_indicatorsShown = !m_indicatorsShown;
     }
     arrange();
@@ -197,8 +212,10 @@ void MainWindow::toggleIndicators()
 /// @param page nullptr closes the panel.
 void MainWindow::showSide(QWidget *page)
 {
-    if (page)
+    if (page) {
+        m_desk->close();
         m_side->setCurrent(page);
+    }
     m_side->setVisible(page != nullptr);
     m_actions->compare->setChecked(page == m_comparison);
     m_actions->table->setChecked(page == m_ranking);
@@ -208,6 +225,7 @@ void MainWindow::showSide(QWidget *page)
 
 void MainWindow::showCharts(bool shown)
 {
+    m_desk->close();
     m_charts->setVisible(shown);
     m_actions->charts->setChecked(shown);
     if (isVisible())
@@ -257,11 +275,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_drawer->isVisible())
         toggleIndicators();
     else if (event->key() == Qt::Key_Escape && m_strip->message().kind == MessageStrip::Kind::Progress)
-        m_opener.cancel();
+        m_desk->work().isBusy() ? m_desk->work().cancel() : m_opener.cancel();
     else if (event->key() == Qt::Key_Escape && m_stage->map().hasFocus())
         m_strip->dismiss();
     else if (event->key() == Qt::Key_Escape)
-        m_stage->map().setFocus();
+        m_desk->focusPage();
     else
         QWidget::keyPressEvent(event);
 }

@@ -17,6 +17,7 @@ namespace atlas {
 class ChartDock;
 class ComparisonPanel;
 class DropHint;
+class FigureDesk;
 class IndicatorPanel;
 class JoinPanel;
 class MapStage;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ComparisonPanel &comparison() { return *m_comparison; }
     [[nodiscard]] ChartDock &charts() { return *m_charts; }
     [[nodiscard]] JoinPanel *joinPanel() { return m_join; }
+    [[nodiscard]] FigureDesk &desk() { return *m_desk; }
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -82,8 +84,6 @@ private:
     void goToPlace(const AtlasData::PlaceRef &place);
     void zoomToSelection();
     void askFile();
-    void askFigure();
-    void copyFigure();
     void copyFigures();
     void showAbout();
     void fillRecent();
@@ -107,6 +107,7 @@ private:
     WindowLayout *m_layout;
     JoinPanel *m_join = nullptr;
     Timeline *m_timeline;
+    FigureDesk *m_desk;
     ShortcutsOverlay *m_keys = nullptr;
     DropHint *m_dropHint = nullptr;
     QString m_offer;                    ///< the words of the offer that stands

@@ -32,6 +32,9 @@ public:
     void setSide(const QString &side) { m_store.setValue(QStringLiteral("window/side"), side); }
     [[nodiscard]] bool chartsShown() const { return m_store.value(QStringLiteral("window/charts"), true).toBool(); }
     void setChartsShown(bool shown) { m_store.setValue(QStringLiteral("window/charts"), shown); }
+    /// Where something was saved last; empty at first.
+    [[nodiscard]] QString exportFolder() const { return m_store.value(QStringLiteral("exportFolder")).toString(); }
+    void setExportFolder(const QString &folder) { m_store.setValue(QStringLiteral("exportFolder"), folder); }
     /// Selections that were given a name, as JSON.
     [[nodiscard]] QByteArray kept() const { return m_store.value(QStringLiteral("selections")).toByteArray(); }
     void setKept(const QByteArray &kept) { m_store.setValue(QStringLiteral("selections"), kept); }

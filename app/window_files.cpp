@@ -4,10 +4,12 @@
 
 #include "app/figure_export.h"
 #include "app/figure_opening.h"
+#include "app/figure_desk.h"
+#include "app/save_dialog.h"
 #include "layers/view/describe.h"
+#include "layers/view/figures_csv.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
-#include "layers/view/figures_csv.h"
 #include "widgets/panels/join_panel.h"
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
@@ -114,6 +116,7 @@ void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPl
         m_side->setGuest(nullptr);
         showSide(before);
     });
+    m_desk->close();
     m_side->setGuest(m_join);
     m_side->show();
     m_join->open(path, csv, plan);
@@ -153,11 +156,12 @@ void MainWindow::goToPlace(const AtlasData::PlaceRef &place)
         return;
     m_session.setSelection({m_session.data()->tables()[static_cast<std::size_t>(shown->table)].key(shown->row)});
     m_stage->map().zoomToRow(shown->row);
-    m_stage->map().setFocus();
+    m_desk->focusPage();
 }
 
 void MainWindow::zoomToSelection()
 {
+    m_desk->close();
     const auto rows = m_session.selectedRows();
     m_stage->map().zoomToRows(rows);
 }
@@ -175,40 +179,12 @@ void MainWindow::askFile()
 /// Asks for a file and writes it; what came of it is said in the strip.
 void MainWindow::askTarget(const QString &title, const QString &name, const QStringList &filters, const std::function<DataResult<bool>(const QString &)> &write)
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    dialog->setNameFilters(filters);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        const qsizetype dot = filter.lastIndexOf(QLatin1Char('.'));
-        dialog->setDefaultSuffix(filter.mid(dot + 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+    askSavePath(this, m_settings, {title, name, filters}, [this, write](const QString &path) {
         if (const auto written = write(path))
             say(tr("Saved as %1.").arg(path));
         else
             showError(written.error());
     });
-    dialog->open();
-}
-
-void MainWindow::askFigure()
-{
-    const DisplayList figure = mapFigureOf(m_session);
-    if (!figure.root)
-        return say(tr("There is no map to save yet. Open a GeoPackage first."));
-    askTarget(tr("Save the figure"), figureFileName(m_session), figureFilters(), [figure](const QString &path) { return saveFigure(figure, path); });
-}
-
-void MainWindow::copyFigure()
-{
-    const DisplayList figure = mapFigureOf(m_session);
-    if (!figure.root)
-        return say(tr("There is no map to copy yet. Open a GeoPackage first."));
-    QApplication::clipboard()->setImage(figureImage(figure));
-    say(tr("The figure is on the clipboard."));
 }
 
 void MainWindow::copyFigures()

@@ -112,6 +112,7 @@ void ChartCard::build()
     m_copyTsv = m_menu->addAction({}, this, [this] { copyText(false); });
     m_copyCsv = m_menu->addAction({}, this, [this] { copyText(true); });
     m_export = m_menu->addAction(style::icon(style::Icon::Export), {}, this, [this] { Q_EMIT exportAsked(m_kind); });
+    m_inFigure = m_menu->addAction({}, this, [this] { Q_EMIT figureAsked(m_kind); });
 }
 
 void ChartCard::retranslate()
@@ -133,6 +134,7 @@ void ChartCard::retranslate()
     m_copyTsv->setText(tr("Copy for a spreadsheet"));
     m_copyCsv->setText(tr("Copy as CSV"));
     m_export->setText(tr("Export…"));
+    m_inFigure->setText(tr("In a figure…"));
 }
 
 void ChartCard::ask()
@@ -162,7 +164,7 @@ void ChartCard::take(const ChartPicture &picture)
         if (hadFocus)
             shown->setFocus();
     }
-    for (QAction *action : {m_copyImage, m_copyTsv, m_copyCsv, m_export})
+    for (QAction *action : {m_copyImage, m_copyTsv, m_copyCsv, m_export, m_inFigure})
         action->setEnabled(drawing.empty.isEmpty());
     shareHeader();
 }

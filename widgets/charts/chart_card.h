@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void exportAsked(atlas::ChartKind kind);
+    void figureAsked(atlas::ChartKind kind);
     void enlargeAsked(atlas::ChartKind kind, bool enlarged);
     void placeActivated(int row);
 
@@ -75,7 +76,7 @@ private:
     SubtitleButton *m_subtitle;
     QToolButton *m_asTable, *m_more, *m_enlarge;
     QMenu *m_menu;
-    QAction *m_settings, *m_larger, *m_copyImage, *m_copyTsv, *m_copyCsv, *m_export;
+    QAction *m_settings, *m_larger, *m_copyImage, *m_copyTsv, *m_copyCsv, *m_export, *m_inFigure;
     QStringList m_noteLines;
     bool m_enlarged = false;
     bool m_ringShown = false;

@@ -62,6 +62,7 @@ ChartDock::ChartDock(AtlasSession &session, QWidget *parent)
         m_tabs->addTab(chartName(kind));
         made->hide();
         connect(made, &ChartCard::exportAsked, this, &ChartDock::exportAsked);
+        connect(made, &ChartCard::figureAsked, this, &ChartDock::figureAsked);
         connect(made, &ChartCard::placeActivated, this, &ChartDock::placeActivated);
         connect(made, &ChartCard::enlargeAsked, this, [this](ChartKind asked, bool enlarged) {
             setEnlarged(enlarged ? std::optional(asked) : std::nullopt);

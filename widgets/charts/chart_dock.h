@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void exportAsked(atlas::ChartKind kind);
+    /// The chart is to be part of a composed figure.
+    void figureAsked(atlas::ChartKind kind);
     void placeActivated(int row);
     void closeAsked();
     void enlargedChanged(bool enlarged);

@@ -316,6 +316,7 @@ void ComparisonPanel::openMenu()
     add(tr("Copy all sentences"), [this] { QApplication::clipboard()->setText(sentences()); });
     menu->addSeparator();
     add(tr("Export…"), [this] { Q_EMIT exportAsked(); });
+    add(tr("In a figure…"), [this] { Q_EMIT figureAsked(); });
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
 }
 

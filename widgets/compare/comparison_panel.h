@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The next press on the map is to be a compared place: the one at that position, or (−1) one more.
     void pickAsked(int index);
     void exportAsked();
+    /// The comparison is to be part of a composed figure.
+    void figureAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -86,9 +86,11 @@ QFrame#segments QToolButton[last="true"] { border-top-right-radius: %radiusIn%px
 QFrame#segments QToolButton:checked { background: %accentSoft%; color: %accent%; font-weight: 600; }
 QFrame#segments QToolButton:focus { border: 2px solid %accent%; padding: 0 9px; min-height: 26px; }
 
-QLineEdit, QSpinBox, QComboBox { border: 1px solid %lineStrong%; border-radius: %radius%px; padding: 0 8px; min-height: 28px;
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { border: 1px solid %lineStrong%; border-radius: %radius%px; padding: 0 8px; min-height: 28px;
     background: %paper%; selection-background-color: %accent%; selection-color: %onAccent%; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0 7px; min-height: 26px; }
+QPlainTextEdit { padding: 2px 4px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0 7px; min-height: 26px; }
+QPlainTextEdit:focus { border: 2px solid %accent%; padding: 1px 3px; }
 QLineEdit[invalid="true"] { border-color: %warning%; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -107,6 +109,7 @@ QFrame#popup { background: %paper%; border: 1px solid %lineStrong%; border-radiu
 QFrame#strip { background: %accentSoft%; border: 0; border-bottom: 1px solid %line%; }
 QFrame#strip[kind="error"] { background: %errorSoft%; }
 QWidget#sidePanel, QWidget#indicatorPanel { background: %paper%; }
+QFrame#hairline { background: %line%; border: 0; }
 QWidget#drawer { background: %paper%; border-right: 1px solid %lineStrong%; }
 
 QAbstractItemView { border: 0; background: %paper%; outline: 0; }
