@@ -30,7 +30,8 @@ ExportBar::ExportBar(FigureSession &session, QWidget *parent)
     setObjectName(QStringLiteral("exportBar"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 12);
+    // In line with the fields above, which end before the scroll bar.
+    column->setContentsMargins(16, 10, 28, 12);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);

@@ -63,7 +63,9 @@ QString partName(const FigurePart &part)
 
 QString sizeWords(const FigureSize &size, const QString &language)
 {
-    const QLocale locale(language);
+    QLocale locale(language);
+    // A length is read off a ruler: no dot between its digits.
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const bool mm = size.unit == LengthUnit::Mm;
     const auto number = [&](double length) {
         const double rounded = mm ? std::round(length * 10) / 10 : std::round(length);

@@ -56,7 +56,7 @@ FigurePanel::FigurePanel(FigureSession &session, FigurePreview &preview, QWidget
     column->addWidget(area, 1);
     column->addWidget(line(this));
     column->addWidget(m_exports);
-    for (QWidget *group : std::initializer_list<QWidget *>{m_size, m_words, m_parts, m_look, m_annotations, m_multiples})
+    for (QWidget *group : std::initializer_list<QWidget *>{m_size, m_words, m_parts, m_multiples, m_look, m_annotations})
         addGroup(group);
     connect(&preview, &FigurePreview::drawnChanged, this, &FigurePanel::takeProposals);
 }

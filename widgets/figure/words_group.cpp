@@ -98,8 +98,11 @@ void WordsGroup::setProposed(Field field, const QString &words)
 {
     if (auto *line = qobject_cast<QLineEdit *>(m_rows[field].field))
         line->setPlaceholderText(words);
-    else
-        qobject_cast<QPlainTextEdit *>(m_rows[field].field)->setPlaceholderText(words);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_rows[field].field)) {
+        text->setPlaceholderText(words);
+        // A field that has a proposal already does not show the next one by itself.
+        text->viewport()->update();
+    }
 }
 
 void WordsGroup::refresh()
