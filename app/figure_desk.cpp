@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QVBoxLayout>
 
 namespace atlas {
 
@@ -43,12 +44,27 @@ FigureFileOptions optionsFor(const AtlasData &data, const FigureSpec &spec, cons
 } // namespace
 
 FigureDesk::FigureDesk(AtlasSession &atlas, Settings &settings, MainWindow &window)
-    : QObject(&window), m_atlas(atlas), m_settings(settings), m_window(window), m_session(atlas), m_view(new FigureView(m_session, &window)), m_work(window.strip())
+    : QObject(&window), m_atlas(atlas), m_settings(settings), m_window(window), m_session(atlas), m_page(new QWidget(&window)), m_work(window.strip())
 {
-    m_view->hide();
-    connect(&m_session, &FigureSession::openChanged, this, &FigureDesk::openChanged);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_page->hide();
+    connect(&m_session, &FigureSession::openChanged, this, [this](bool open) {
+        static_cast<void>(view());
+        Q_EMIT openChanged(open);
+    });
     connect(&m_work, &FigureWork::said, this, &FigureDesk::said);
     connect(&m_work, &FigureWork::failed, this, &FigureDesk::failed);
+    connect(&window.charts(), &ChartDock::figureAsked, this, [this](ChartKind kind) { open({FigurePart{}, {FigurePart::Kind::Chart, kind}}); });
+    connect(&window.comparison(), &ComparisonPanel::figureAsked, this, [this] { open({FigurePart{}, {FigurePart::Kind::Comparison, ChartKind::Ranking}}); });
+}
+
+FigureView &FigureDesk::view()
+{
+    if (m_view)
+        return *m_view;
+    m_view = new FigureView(m_session, m_page);
+    m_page->layout()->addWidget(m_view);
     connect(m_view, &FigureView::leaveAsked, this, [this] {
         if (!cancelWork())
             close();
@@ -57,8 +73,7 @@ FigureDesk::FigureDesk(AtlasSession &atlas, Settings &settings, MainWindow &wind
     connect(&m_work, &FigureWork::busyChanged, &exports, &ExportBar::setBusy);
     connect(&exports, &ExportBar::saveAsked, this, &FigureDesk::save);
     connect(&exports, &ExportBar::copyAsked, this, &FigureDesk::copy);
-    connect(&window.charts(), &ChartDock::figureAsked, this, [this](ChartKind kind) { open({FigurePart{}, {FigurePart::Kind::Chart, kind}}); });
-    connect(&window.comparison(), &ComparisonPanel::figureAsked, this, [this] { open({FigurePart{}, {FigurePart::Kind::Comparison, ChartKind::Ranking}}); });
+    return *m_view;
 }
 
 FigureDesk::~FigureDesk() = default;
@@ -93,12 +108,12 @@ void FigureDesk::open(const FigureSpec &spec)
 
 void FigureDesk::close() { m_session.close(); }
 
-void FigureDesk::fit() { m_view->preview().setZoom(0); }
+void FigureDesk::fit() { view().preview().setZoom(0); }
 
 void FigureDesk::focusPage()
 {
     if (isOpen())
-        m_view->preview().setFocus();
+        view().preview().setFocus();
     else
         m_window.stage().map().setFocus();
 }
@@ -119,7 +134,7 @@ void FigureDesk::save(FigureFormat format)
     const QString name = QFileInfo(figureFileName(m_atlas, onlyMap ? QString() : tr("figure", "in the name of a file"))).completeBaseName();
     SaveRequest request{tr("Save the figure"), name + QLatin1Char('.') + endingOf(format), figureFilters()};
     askSavePath(&m_window, m_settings, request, [this](const QString &path) {
-        const double pngScale = m_view->panel().exports().pngScale();
+        const double pngScale = view().panel().exports().pngScale();
         m_work.run(tr("Writing %1…").arg(QFileInfo(path).fileName()),
                    [data = m_atlas.data(), spec = m_session.spec(), path, pngScale, done = tr("Saved as %1.").arg(path)](const FigureWork::Progress &, const std::stop_token &stop) -> DataResult<QString> {
                        const DisplayList list = figureOf(*data, spec);
@@ -152,7 +167,7 @@ void FigureDesk::copy()
         return;
     const FigureSpec spec = presentSpec();
     const DisplayList list = figureOf(*m_atlas.data(), spec);
-    const double scale = isOpen() ? m_view->panel().exports().pngScale() : kFigurePixelsPerUnit;
+    const double scale = isOpen() ? view().panel().exports().pngScale() : kFigurePixelsPerUnit;
     // Each program takes the first form it can use: a drawing program the SVG, a word processor the image. Words alone
     // would win over both in some of them, so there are none.
     auto *mime = new QMimeData;

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace atlas {
 
 class FigureView;
@@ -25,8 +27,10 @@ public:
     ~FigureDesk() override;
 
     [[nodiscard]] FigureSession &session() { return m_session; }
-    /// Hidden until openChanged().
-    [[nodiscard]] FigureView &view() { return *m_view; }
+    /// What the view lies in; empty until then, and hidden until openChanged().
+    [[nodiscard]] QWidget &page() { return *m_page; }
+    /// Made when first asked for: the program starts without it.
+    [[nodiscard]] FigureView &view();
     [[nodiscard]] FigureWork &work() { return m_work; }
     [[nodiscard]] bool isOpen() const { return m_session.isOpen(); }
 
@@ -59,7 +63,8 @@ private:
     Settings &m_settings;
     MainWindow &m_window;
     FigureSession m_session;
-    FigureView *m_view;
+    QWidget *m_page;
+    FigureView *m_view = nullptr;
     FigureWork m_work;
 };
 

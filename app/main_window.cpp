@@ -6,7 +6,6 @@
 #include "app/window_layout.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
-#include "widgets/figure/figure_view.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/indicator_panel.h"
@@ -89,7 +88,7 @@ void MainWindow::build()
     column->addWidget(m_top);
     column->addWidget(m_strip);
     column->addWidget(m_layout, 1);
-    column->addWidget(&m_desk->view(), 1);
+    column->addWidget(&m_desk->page(), 1);
     column->addWidget(m_timeline);
 
     m_drawer->setObjectName(QStringLiteral("drawer"));
@@ -166,7 +165,7 @@ void MainWindow::connectSession()
     // The figure view takes the place of the map and what lies around it.
     connect(m_desk, &FigureDesk::openChanged, this, [this](bool open) {
         m_layout->setVisible(!open);
-        m_desk->view().setVisible(open);
+        m_desk->page().setVisible(open);
         m_actions->setUndoStack(open ? m_desk->session().undoStack() : m_session.undoStack());
         m_desk->focusPage();
         arrange();
@@ -190,7 +189,7 @@ void MainWindow::arrange()
     if (!narrow())
         m_indicators->setVisible(m_indicatorsShown);
     m_top->setDrawerButtonShown(narrow() || !m_indicatorsShown);
-    const QWidget &page = m_desk->isOpen() ? m_desk->view() : *static_cast<QWidget *>(m_layout);
+    const QWidget &page = m_desk->isOpen() ? m_desk->page() : *static_cast<QWidget *>(m_layout);
     m_drawer->setGeometry(0, page.y(), style::px(kDrawerWidth), page.height());
     m_actions->panel->setChecked(narrow() ? m_drawer->isVisible() : m_indicatorsShown);
 }

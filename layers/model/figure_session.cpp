@@ -53,7 +53,7 @@ FigureSession::FigureSession(AtlasSession &atlas, QObject *parent) : QObject(par
     m_spec.view.theme = figureTheme(m_seen.theme);
     m_spec.view.language = m_seen.language;
     m_spec = following(m_spec);
-    for (const auto signal : {&AtlasSession::classificationChanged, &AtlasSession::overlaysChanged, &AtlasSession::keptChanged,
+    for (const auto signal : {&AtlasSession::classificationChanged, &AtlasSession::mapChanged, &AtlasSession::overlaysChanged, &AtlasSession::keptChanged,
                               &AtlasSession::comparisonChanged, &AtlasSession::chartsChanged})
         connect(&atlas, signal, this, &FigureSession::follow);
     connect(&atlas, &AtlasSession::selectionChanged, this, &FigureSession::follow);

@@ -99,13 +99,26 @@ double sizeAround(const display::Discs &discs, QPointF at)
     return std::numeric_limits<double>::infinity();
 }
 
+/// Where the words of the page itself are: parts of a page have a heading of their own.
+std::shared_ptr<const display::Group> ownWords(const DisplayList &figure)
+{
+    if (!figure.root)
+        return nullptr;
+    for (const display::Node &node : figure.root->children) {
+        const auto *group = std::get_if<std::shared_ptr<const display::Group>>(&node);
+        if (group && *group && (*group)->id == QLatin1String("texts"))
+            return *group;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 WordsHit findWords(const DisplayList &figure, PageWords which)
 {
     WordsHit hit;
     const QString id = idOf(which);
-    walk(figure.root, [&](const display::Node &node) {
+    walk(ownWords(figure), [&](const display::Node &node) {
         const auto *text = std::get_if<display::Text>(&node);
         if (!text || !isLineOf(text->id, id))
             return;
@@ -130,7 +143,7 @@ QString drawnWords(const DisplayList &figure, PageWords which)
 {
     QStringList lines;
     const QString id = idOf(which);
-    walk(figure.root, [&](const display::Node &node) {
+    walk(ownWords(figure), [&](const display::Node &node) {
         if (const auto *text = std::get_if<display::Text>(&node); text && isLineOf(text->id, id))
             lines += text->text;
     });

@@ -3,6 +3,7 @@
 #include "widgets/figure/figure_panel.h"
 
 #include "widgets/figure/annotation_group.h"
+#include "widgets/figure/colour_group.h"
 #include "widgets/figure/export_bar.h"
 #include "widgets/figure/figure_preview.h"
 #include "widgets/figure/look_group.h"
@@ -35,7 +36,7 @@ QFrame *line(QWidget *parent)
 FigurePanel::FigurePanel(FigureSession &session, FigurePreview &preview, QWidget *parent)
     : QFrame(parent), m_session(session), m_preview(preview), m_size(new SizeGroup(session)), m_parts(new PartsGroup(session)),
       m_multiples(new MultiplesGroup(session)), m_words(new WordsGroup(session)), m_look(new LookGroup(session)),
-      m_annotations(new AnnotationGroup(session, preview)), m_exports(new ExportBar(session))
+      m_annotations(new AnnotationGroup(session, preview)), m_colours(new ColourGroup(session, preview)), m_exports(new ExportBar(session))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -56,7 +57,7 @@ FigurePanel::FigurePanel(FigureSession &session, FigurePreview &preview, QWidget
     column->addWidget(area, 1);
     column->addWidget(line(this));
     column->addWidget(m_exports);
-    for (QWidget *group : std::initializer_list<QWidget *>{m_size, m_words, m_parts, m_multiples, m_look, m_annotations})
+    for (QWidget *group : std::initializer_list<QWidget *>{m_size, m_words, m_parts, m_multiples, m_look, m_annotations, m_colours})
         addGroup(group);
     connect(&preview, &FigurePreview::drawnChanged, this, &FigurePanel::takeProposals);
 }
@@ -89,10 +90,15 @@ bool FigurePanel::eventFilter(QObject *watched, QEvent *event)
 void FigurePanel::takeProposals()
 {
     const DrawnFigure &drawn = *m_preview.drawn();
+    // A page of several parts has no heading but one of its own.
+    const auto proposed = [&drawn](PageWords which, const QString &otherwise) {
+        const QString words = drawnWords(drawn.list, which);
+        return words.isEmpty() ? otherwise : words;
+    };
     if (drawn.spec.title.isEmpty())
-        m_words->setProposed(WordsGroup::Title, drawn.list.title);
+        m_words->setProposed(WordsGroup::Title, proposed(PageWords::Title, tr("A heading over the whole page")));
     if (drawn.spec.subtitle.isEmpty())
-        m_words->setProposed(WordsGroup::Subtitle, drawnWords(drawn.list, PageWords::Subtitle));
+        m_words->setProposed(WordsGroup::Subtitle, proposed(PageWords::Subtitle, tr("A line under the heading")));
     if (drawn.spec.alternative.isEmpty())
         m_words->setProposed(WordsGroup::Alternative, drawn.list.description);
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace atlas {
 
 class AnnotationGroup;
+class ColourGroup;
 class ExportBar;
 class FigurePreview;
 class LookGroup;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] WordsGroup &words() { return *m_words; }
     [[nodiscard]] LookGroup &look() { return *m_look; }
     [[nodiscard]] AnnotationGroup &annotations() { return *m_annotations; }
+    [[nodiscard]] ColourGroup &colours() { return *m_colours; }
     [[nodiscard]] ExportBar &exports() { return *m_exports; }
     /// A further group, behind the others. Takes it.
     void addGroup(QWidget *group);
@@ -51,6 +53,7 @@ private:
     WordsGroup *m_words;
     LookGroup *m_look;
     AnnotationGroup *m_annotations;
+    ColourGroup *m_colours;
     ExportBar *m_exports;
 };
 

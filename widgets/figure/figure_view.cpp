@@ -45,6 +45,7 @@ FigureView::FigureView(FigureSession &session, QWidget *parent)
     head->addWidget(m_back);
     head->addWidget(m_heading);
     head->addWidget(m_hint, 1);
+    head->addStretch();
     left->addLayout(head);
     left->addWidget(m_preview, 1);
     left->addWidget(m_foot);

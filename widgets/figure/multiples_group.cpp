@@ -106,8 +106,10 @@ void MultiplesGroup::refresh()
         note = tr("Without a choice: at most nine, spread over the years with figures. All share one legend.");
     else if (spec.multiples.by == By::Year)
         note = tr("All maps share one legend.");
+    else if (spec.multiples.by == By::Indicator && spec.multiples.indicators.isEmpty())
+        note = tr("Without a choice: figures of the same theme. Here are those in the same unit as the map's.");
     else if (spec.multiples.by == By::Indicator)
-        note = tr("Figures in the same unit as the map's.");
+        note = tr("Figures in the same unit as the map's; twelve at most.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
