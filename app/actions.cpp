@@ -186,6 +186,7 @@ QList<std::pair<QString, QString>> Actions::keys() const
     list << std::pair(tr("Arrow keys"), tr("On the map: move it; Shift: farther"));
     list << std::pair(QStringLiteral("+  −  0"), tr("On the map: nearer, farther, everything"));
     list << std::pair(QStringLiteral("N  P"), tr("On the map: next and previous place in rank"));
+    list << std::pair(QStringLiteral("T"), tr("On the map: one hexagon a place, or the geography"));
     list << std::pair(tr("Enter"), tr("On the map: select the place; Ctrl: add it"));
     list << std::pair(tr("Shift+drag"), tr("Select in a rectangle"));
     list << std::pair(tr("Ctrl"), tr("While pressing or dragging: add to the selection"));

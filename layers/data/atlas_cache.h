@@ -17,6 +17,7 @@ namespace atlas {
 
 struct Figures;
 struct TableParts;
+struct TileMap;
 
 /// What an AtlasData worked out before, since it is asked for again at every change of indicator, level or
 /// year. Everything in it follows from the immutable atlas, so that it never grows stale. Thread-safe.
@@ -43,6 +44,8 @@ public:
     std::map<TablePair, std::shared_ptr<const std::vector<int>>> renamedRows;  ///< from and to table
     std::map<TablePair, std::shared_ptr<const std::vector<bool>>> changed;     ///< table and other vintage
     std::map<std::pair<QString, int>, std::shared_ptr<const std::vector<int>>> years;  ///< indicator and table
+
+    std::map<int, std::shared_ptr<const TileMap>> tiles;                       ///< table
 
     using FiguresKey = std::tuple<QString, int, int>;   ///< indicator, year, table
     /// The kept figures of a key, which are then the last ones asked for; null if there are none.

@@ -5,6 +5,7 @@
 #include "layers/render/map_scene.h"
 #include "layers/view/class_doubts.h"
 #include "layers/view/colour_space.h"
+#include "layers/view/drawn_shapes.h"
 #include "layers/view/theme_tokens.h"
 #include "layers/view/translate.h"
 
@@ -56,8 +57,7 @@ class LegendMaker {
 public:
     LegendMaker(const AtlasData &data, const ViewState &state, const ClassifiedFigures &classified, const Describe &describe)
         : m_data(data), m_state(state), m_classified(classified), m_describe(describe), m_theme(themeTokens(state.theme)),
-          m_shapes(classified.figures.table < 0 ? nullptr : data.tables()[static_cast<std::size_t>(classified.figures.table)].shapes.get()),
-          m_marks(mapMarks(data, state, classified, m_shapes))
+          m_shapes(drawnShapes(data, state)), m_marks(mapMarks(data, state, classified, m_shapes.get()))
     {
     }
 
@@ -249,7 +249,7 @@ private:
     const ClassifiedFigures &m_classified;
     const Describe &m_describe;
     const ThemeTokens &m_theme;
-    const ArcMap *m_shapes;
+    std::shared_ptr<const ArcMap> m_shapes;
     MapMarks m_marks;
 };
 

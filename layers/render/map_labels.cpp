@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/map_labels.h"
 
+#include "layers/geometry/hex_grid.h"
 #include "layers/render/label_sprites.h"
 
 #include <QPainter>
@@ -26,6 +27,9 @@ constexpr double kAirX = 9;
 constexpr double kAirY = 6;
 // A disc of this radius, in heights of a word, holds the word.
 constexpr double kRoomyDisc = 1.3;
+// Across a tile, in heights of a line: fewer letters are no name.
+constexpr double kFewestLetters = 2.2;
+constexpr double kTileEdgePx = 3;
 // Labels this far beside the canvas are still weighed: they may take the room of one on it.
 constexpr double kWeighedBeyondPx = 500;
 
@@ -63,6 +67,20 @@ private:
     std::vector<std::vector<QRectF>> m_rows;
 };
 
+/// Room for words across the middle of a tile, logical pixels.
+double tileRoom(const MapLabel &label, const Viewport &viewport)
+{
+    return label.sizeM / std::sqrt(kHexArea) / viewport.metresPerPixel - kTileEdgePx;
+}
+
+QString shortened(const QString &text, double room, LabelSprites &sprites)
+{
+    QString fitting = text;
+    for (qsizetype length = text.size(); sprites.width(fitting) > room && length > 1; --length)
+        fitting = text.left(length - 1).trimmed() + QChar(0x2026);
+    return fitting;
+}
+
 } // namespace
 
 QFont labelFont(const ThemeTokens &theme)
@@ -85,6 +103,8 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
     LabelSprites &sprites = LabelSprites::in(labelFont(scene.theme));
     const double height = sprites.lineHeight();
     const double largestDisc = symbolRadius(scene.symbols, viewport);
+    const double tile = scene.tiled ? tileRoom(scene.labels.front(), viewport) : 0;
+    const bool inside = tile >= kFewestLetters * height;
     TakenRoom taken(weighed.top(), weighed.height(), 2 * (height + kAirY));
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const MapLabel &label = scene.labels[i];
@@ -96,16 +116,17 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, const Viewport &view
             middle.ry() += radius + height / 2;
         if (!weighed.contains(middle))
             continue;
-        const double width = sprites.width(label.text);
-        if (i >= kAlwaysNamed && width * viewport.metresPerPixel > kWidestForPlace * label.sizeM)
+        const QString text = inside ? shortened(label.text, tile, sprites) : label.text;
+        const double width = sprites.width(text);
+        if (!inside && i >= kAlwaysNamed && width * viewport.metresPerPixel > kWidestForPlace * label.sizeM)
             continue;
         const QRectF rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
-        if (!taken.take(rect.adjusted(-kAirX * scale, -kAirY * scale, kAirX * scale, kAirY * scale)))
+        if (!inside && !taken.take(rect.adjusted(-kAirX * scale, -kAirY * scale, kAirX * scale, kAirY * scale)))
             continue;
         const QPointF corner(std::round(rect.x() * viewport.dpr) / viewport.dpr, std::round(rect.y() * viewport.dpr) / viewport.dpr);
         const QRectF whole(corner, rect.size());
         if (canvas.contains(whole))
-            placed.push_back({i, whole, whole.top() + sprites.baseline()});
+            placed.push_back({i, text, whole, whole.top() + sprites.baseline()});
     }
     return placed;
 }
@@ -122,7 +143,7 @@ void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewp
 {
     LabelSprites &sprites = LabelSprites::in(labelFont(scene.theme));
     for (const PlacedLabel &label : placed) {
-        const QImage sprite = sprites.sprite(scene.labels[label.label].text, scene.theme.ink, scene.theme.paper, viewport.dpr);
+        const QImage sprite = sprites.sprite(label.text, scene.theme.ink, scene.theme.paper, viewport.dpr);
         painter.drawImage(label.rect.topLeft(), sprite);
     }
 }

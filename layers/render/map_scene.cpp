@@ -5,6 +5,7 @@
 #include "layers/render/legend_model.h"
 #include "layers/view/class_doubts.h"
 #include "layers/view/colour_space.h"
+#include "layers/view/drawn_shapes.h"
 #include "layers/view/map_marks.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ std::vector<double> inhabitants(const AtlasData &data, int table)
 }
 
 /// @param symbols of the same places, or empty
-std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &language, const MapSymbols &symbols)
+std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const ArcMap &shapes, const QString &language, const MapSymbols &symbols)
 {
     const PlaceTable &places = data.tables()[static_cast<std::size_t>(table)];
     const std::vector<double> people = inhabitants(data, table);
@@ -39,11 +40,11 @@ std::vector<MapLabel> labelsOf(const AtlasData &data, int table, const QString &
     labels.reserve(static_cast<std::size_t>(places.size()));
     for (int row = 0; row < places.size(); ++row) {
         const auto area = static_cast<std::size_t>(row);
-        const double areaM2 = places.shapes->areaM2(area);
+        const double areaM2 = shapes.areaM2(area);
         if (!(areaM2 > 0))
             continue;
         const double importance = people.empty() ? areaM2 : people[area];
-        labels.push_back({places.name(row, language), places.shapes->labelPoint(area),
+        labels.push_back({places.name(row, language), shapes.labelPoint(area),
                           std::isfinite(importance) ? importance : 0, std::sqrt(areaM2), discs[area]});
     }
     std::ranges::stable_sort(labels, std::ranges::greater{}, &MapLabel::importance);
@@ -115,8 +116,8 @@ std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState
     const int table = classified.figures.table;
     if (table < 0)
         return scene;
-    const PlaceTable &places = data.tables()[static_cast<std::size_t>(table)];
-    scene->shapes = places.shapes;
+    scene->shapes = drawnShapes(data, state);
+    scene->tiled = isTiled(data, state);
     if (!scene->shapes)
         return scene;
 
@@ -156,7 +157,7 @@ std::shared_ptr<const MapScene> makeScene(const AtlasData &data, const ViewState
             scene->doubts.push_back(static_cast<std::uint32_t>(row));
     }
     if (state.labels)
-        scene->labels = labelsOf(data, table, state.language, scene->symbols);
+        scene->labels = labelsOf(data, table, *scene->shapes, state.language, scene->symbols);
     return scene;
 }
 

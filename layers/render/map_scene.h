@@ -84,6 +84,7 @@ struct MapScene {
     std::vector<MapLabel> labels;       ///< most important first; empty = none
     QString language;
     std::vector<std::uint32_t> doubts;  ///< areas whose class hangs on a choice, marked; see class_doubts.h
+    bool tiled = false;                 ///< hexagons: each name stays inside its own
 };
 
 /// The scene of a view: fills, patterns and discs by its form, overlay arcs from dated membership, labels by

@@ -2,17 +2,19 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/map/map_controls.h"
 
+#include "layers/view/drawn_shapes.h"
 #include "widgets/style/application_style.h"
 #include "widgets/style/icons.h"
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace atlas {
 
-MapControls::MapControls(MapView &map, QWidget *parent) : QFrame(parent), m_map(map)
+MapControls::MapControls(AtlasSession &session, MapView &map, QWidget *parent) : QFrame(parent), m_session(session), m_map(map)
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
@@ -26,6 +28,16 @@ MapControls::MapControls(MapView &map, QWidget *parent) : QFrame(parent), m_map(
     m_pan = add(static_cast<int>(Icon::Hand));
     m_rectangle = add(static_cast<int>(Icon::Rectangle));
     m_lasso = add(static_cast<int>(Icon::Lasso));
+    column->addSpacing(6);
+    m_tiles = add(static_cast<int>(Icon::Tiles));
+    m_tiles->setObjectName(QStringLiteral("tilesButton"));
+    m_tiles->setCheckable(true);
+    connect(m_tiles, &QToolButton::clicked, this, &MapControls::toggleTiles);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_T), &map);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &MapControls::toggleTiles);
+    for (const auto changed : {&AtlasSession::mapChanged, &AtlasSession::classificationChanged, &AtlasSession::dataChanged})
+        connect(&session, changed, this, &MapControls::showTiles);
     connect(m_nearer, &QToolButton::clicked, this, [this] { m_map.zoomBy(1.5); });
     connect(m_farther, &QToolButton::clicked, this, [this] { m_map.zoomBy(1 / 1.5); });
     connect(m_fit, &QToolButton::clicked, &map, &MapView::fit);
@@ -54,6 +66,28 @@ QToolButton *MapControls::add(int iconIndex)
     return button;
 }
 
+void MapControls::toggleTiles()
+{
+    MapSettings settings = m_session.view().map;
+    if (!canTile(*m_session.data(), m_session.table()))
+        return;
+    settings.tiles = !settings.tiles;
+    m_session.setMap(settings);
+    showTiles();
+}
+
+void MapControls::showTiles()
+{
+    const AtlasData &atlas = *m_session.data();
+    const QString refusal = tilesRefusal(atlas, m_session.table(), m_session.view().language);
+    m_tiles->setEnabled(refusal.isEmpty());
+    m_tiles->setChecked(isTiled(atlas, m_session.view()));
+    const QString text = m_tiles->isChecked() ? tr("Back to the map of areas") : tr("One hexagon a place: small places as large as the others");
+    m_tiles->setToolTip(refusal.isEmpty() ? tr("%1 (%2)").arg(text, QStringLiteral("T")) : refusal);
+    m_tiles->setAccessibleName(tr("Tile map"));
+    m_tiles->setAccessibleDescription(refusal);
+}
+
 void MapControls::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -73,6 +107,7 @@ void MapControls::retranslate()
     name(m_pan, tr("Drag to move the map"), {});
     name(m_rectangle, tr("Drag a rectangle to select"), tr("Shift"));
     name(m_lasso, tr("Draw around places to select"), {});
+    showTiles();
 }
 
 } // namespace atlas

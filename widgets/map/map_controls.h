@@ -10,22 +10,26 @@ class QToolButton;
 
 namespace atlas {
 
-/// The buttons at the map's corner: nearer, farther, everything; and what dragging does.
+/// The buttons at the map's corner: nearer, farther, everything; what dragging does; geography or
+/// tiles.
 class MapControls : public QFrame {
     Q_OBJECT
 
 public:
-    explicit MapControls(MapView &map, QWidget *parent = nullptr);
+    MapControls(AtlasSession &session, MapView &map, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showTiles();
+    void toggleTiles();
     QToolButton *add(int iconIndex);
 
+    AtlasSession &m_session;
     MapView &m_map;
-    QToolButton *m_nearer, *m_farther, *m_fit, *m_pan, *m_rectangle, *m_lasso;
+    QToolButton *m_nearer, *m_farther, *m_fit, *m_pan, *m_rectangle, *m_lasso, *m_tiles;
 };
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #include "widgets/map/map_stage.h"
 
 #include "layers/view/describe.h"
+#include "layers/view/drawn_shapes.h"
 #include "layers/view/form_words.h"
 #include "widgets/legend/legend_card.h"
 #include "widgets/map/hover_card.h"
@@ -45,7 +46,7 @@ QLabel *words(QWidget *parent, const char *role)
 
 MapStage::MapStage(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_map(new MapView(session, this)), m_heading(new QWidget(this)), m_empty(new QWidget(this)),
-      m_legend(new LegendCard(session, this)), m_controls(new MapControls(*m_map, this)), m_scale(new ScaleBar(this)),
+      m_legend(new LegendCard(session, this)), m_controls(new MapControls(session, *m_map, this)), m_scale(new ScaleBar(this)),
       m_card(new HoverCard(this)), m_visionBar(new VisionBar(this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
@@ -112,7 +113,12 @@ void MapStage::refreshWords()
     const FormWords said = formWords(atlasData, m_session.view(), classified, describe);
     m_title->setText(said.title);
     m_subtitle->setText(drawn && indicator ? said.subtitle : QString());
-    const QStringList notes = drawn ? said.notes : QStringList{};
+    QStringList notes = drawn ? said.notes : QStringList{};
+    const bool tiled = drawn && isTiled(atlasData, m_session.view());
+    if (tiled)
+        notes.prepend(tilesNote(atlasData, m_session.view(), m_session.view().language));
+    else if (drawn && m_session.view().map.tiles)
+        notes.prepend(tilesRefusal(atlasData, m_session.table(), m_session.view().language));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
     m_source->setText(drawn ? said.source : QString());
@@ -123,7 +129,7 @@ void MapStage::refreshWords()
     m_empty->setVisible(!drawn);
     m_heading->setVisible(drawn && indicator);
     m_legend->setVisible(drawn);
-    m_scale->setVisible(drawn);
+    m_scale->setVisible(drawn && !tiled);
     m_controls->setVisible(drawn);
     m_source->setVisible(drawn);
 

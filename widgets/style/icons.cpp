@@ -42,6 +42,12 @@ QPainterPath outline(Icon which)
                                {{15.1, 7.6}, {17.5, 10}, {15.1, 12.4}}}); break;
     case Icon::Rectangle: p.addRect(QRectF(3.5, 5, 13, 10)); break;
     case Icon::Lasso: p.addEllipse(QRectF(3, 3.5, 14, 9)); p.moveTo(6.5, 11.6); p.cubicTo(5, 13.5, 8.5, 14, 7, 17); break;
+    case Icon::Tiles:
+        for (const QPointF &middle : {QPointF(6.1, 6.7), QPointF(13.9, 6.7), QPointF(10, 13.4)}) {
+            lines(p, {{middle + QPointF(0, -4.4), middle + QPointF(3.9, -2.2), middle + QPointF(3.9, 2.2), middle + QPointF(0, 4.4),
+                       middle + QPointF(-3.9, 2.2), middle + QPointF(-3.9, -2.2), middle + QPointF(0, -4.4)}});
+        }
+        break;
     case Icon::Play: lines(p, {{{6, 4}, {15.5, 10}, {6, 16}, {6, 4}}}); break;
     case Icon::Pause: lines(p, {{{7, 4.5}, {7, 15.5}}, {{13, 4.5}, {13, 15.5}}}); break;
     case Icon::Close: lines(p, {{{5, 5}, {15, 15}}, {{15, 5}, {5, 15}}}); break;

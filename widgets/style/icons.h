@@ -14,7 +14,7 @@ namespace atlas::style {
 
 /// The program's outline icons: one set, drawn on a 20 × 20 grid with one stroke.
 enum class Icon {
-    Menu, Panel, Search, Plus, Minus, Fit, Hand, Rectangle, Lasso, Play, Pause, Close, Chevron, ChevronRight, Table, Export, Check,
+    Menu, Panel, Search, Plus, Minus, Fit, Hand, Rectangle, Lasso, Tiles, Play, Pause, Close, Chevron, ChevronRight, Table, Export, Check,
     Warning, Copy, Undo, Redo, File, Palette,
 };
 

@@ -300,7 +300,7 @@ private:
             if (!m_frame.contains(rect) || std::ranges::any_of(m_source.keepClear, [&](const QRectF &other) { return other.intersects(rect); }))
                 continue;
             display::Text text;
-            text.text = m_source.scene.labels[placed.label].text;
+            text.text = placed.text;
             text.align = display::Text::Align::Middle;
             text.anchor = corner + QPointF(placed.rect.center().x(), placed.baseline);
             text.family = m_style.theme.fontFamily;

@@ -10,6 +10,7 @@
 #include "layers/render/figure/panel_grid.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/scale_bar.h"
+#include "layers/view/drawn_shapes.h"
 #include "layers/view/form_words.h"
 #include "layers/view/translate.h"
 
@@ -52,8 +53,11 @@ FigureTexts textsOf(const AtlasData &data, const MapPanels &maps, const Describe
     texts.notes += options.note;
     texts.notes += notesOf(data, maps, describe);
     texts.notes.removeAll(QString());
-    texts.scaleBar = options.scaleBar;
-    if (figures.table >= 0 && data.tables()[static_cast<std::size_t>(figures.table)].approximate)
+    // Tiles have no scale, and borders that are not drawn are not called approximate: what follows from them is.
+    const ViewState &state = maps.panels.front().state;
+    texts.scaleBar = options.scaleBar && !isTiled(data, state);
+    texts.approximate = tilesNote(data, state, describe.language());
+    if (texts.approximate.isEmpty() && figures.table >= 0 && data.tables()[static_cast<std::size_t>(figures.table)].approximate)
         texts.approximate = translate(describe.language(), "Figure", QT_TRANSLATE_NOOP("Figure", "Approximate boundaries"));
     return texts;
 }
@@ -161,7 +165,8 @@ DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const Figure
     const ThemeTokens &theme = themeTokens(first.state.theme);
     const FigureTexts texts = textsOf(data, maps, describe, options);
     LegendModel legend = panelLegend(data, maps, describe);
-    const ArcMap *shapes = shapesOf(data, first.classified.figures.table);
+    const std::shared_ptr<const ArcMap> drawn = drawnShapes(data, first.state);
+    const ArcMap *shapes = drawn && !drawn->bounds().isEmpty() ? drawn.get() : nullptr;
 
     DisplayList list;
     list.size = options.size;

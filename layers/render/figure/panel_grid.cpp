@@ -164,13 +164,4 @@ QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Descri
     return phrase.isEmpty() ? years : QStringLiteral("%1, %2").arg(phrase, years);
 }
 
-const ArcMap *shapesOf(const AtlasData &data, int table)
-{
-    const auto tables = data.tables();
-    if (table < 0 || static_cast<std::size_t>(table) >= tables.size())
-        return nullptr;
-    const ArcMap *shapes = tables[static_cast<std::size_t>(table)].shapes.get();
-    return shapes && !shapes->bounds().isEmpty() ? shapes : nullptr;
-}
-
 } // namespace atlas

@@ -41,7 +41,4 @@ QString panelTitle(const AtlasData &data, const MapPanels &maps, const Describe 
 /// What all panels have in common: unit and date, or unit and years.
 QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Describe &describe);
 
-/// The shapes of a table; null if it has none or there is no such table.
-const ArcMap *shapesOf(const AtlasData &data, int table);
-
 } // namespace atlas
