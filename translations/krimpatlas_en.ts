@@ -276,12 +276,39 @@
     </message>
 </context>
 <context>
+    <name>atlas::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ComparisonModel</name>
     <message numerus="yes">
         <source>%n more figure(s)</source>
         <translation>
             <numerusform>%n more figure</numerusform>
             <numerusform>%n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DoubtList</name>
+    <message numerus="yes">
+        <source>%n place(s) with an uncertain class</source>
+        <translation>
+            <numerusform>%n place with an uncertain class</numerusform>
+            <numerusform>%n places with an uncertain class</numerusform>
         </translation>
     </message>
 </context>

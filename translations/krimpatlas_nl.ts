@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Batch</name>
+    <message>
+        <source>has no shape on the map</source>
+        <translation>heeft geen vorm op de kaart</translation>
+    </message>
+    <message>
+        <source>Nothing says which regions the places of the level “%1” lie in: choose one figure a place.</source>
+        <translation>Nergens staat in welke regio&apos;s de plaatsen van niveau “%1” liggen: kies één figuur per plaats.</translation>
+    </message>
+    <message>
+        <source>no place on the map lies in it</source>
+        <translation>er ligt geen plaats van de kaart in</translation>
+    </message>
+    <message>
+        <source>no figures at this level</source>
+        <translation>geen cijfers op dit niveau</translation>
+    </message>
+    <message>
+        <source>The national figure is %1.</source>
+        <translation>Het landelijke cijfer is %1.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>logarithmic</source>
@@ -546,6 +569,37 @@
     </message>
 </context>
 <context>
+    <name>ClassDoubts</name>
+    <message>
+        <source>rounding of the source</source>
+        <translation>afronding van de bron</translation>
+    </message>
+    <message>
+        <source>uncertainty that the source gives</source>
+        <translation>onzekerheidsmarge van de bron</translation>
+    </message>
+    <message>
+        <source>one class less</source>
+        <translation>één klasse minder</translation>
+    </message>
+    <message>
+        <source>one class more</source>
+        <translation>één klasse meer</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>een andere indeling</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: not counted, since over half of the places would be in one class</source>
+        <translation>%1: niet meegeteld, want dan zit meer dan de helft van de plaatsen in één klasse</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--lang takes nl or en.</source>
@@ -660,10 +714,6 @@
         <translation>exacte klassengrenzen van een CSV-kolom (JSON)</translation>
     </message>
     <message>
-        <source>a finished map figure (PNG)</source>
-        <translation>een kaart die af is (PNG)</translation>
-    </message>
-    <message>
         <source>what is wrong with a file, one line a problem</source>
         <translation>wat er mis is met een bestand, één regel per probleem</translation>
     </message>
@@ -710,10 +760,6 @@
     <message>
         <source>colours; a name that is none lists them all</source>
         <translation>kleuren; bij een naam die niet bestaat worden ze alle genoemd</translation>
-    </message>
-    <message>
-        <source>pixels (1200x900)</source>
-        <translation>beeldpunten (1200x900)</translation>
     </message>
     <message>
         <source>The figures of an indicator as CSV; empty where there is none, with the reason.</source>
@@ -892,20 +938,299 @@
         <translation>Geef de vergelijking een naam die eindigt op .csv, .xlsx, .json, .svg, .pdf of .png.</translation>
     </message>
     <message>
-        <source>A finished map figure with title, legend and source, as SVG, PDF or PNG.</source>
-        <translation>Een kant-en-klare kaartfiguur met titel, legenda en bron, als SVG, PDF of PNG.</translation>
-    </message>
-    <message>
-        <source>where to, as .svg, .pdf or .png</source>
-        <translation>waarheen, als .svg, .pdf of .png</translation>
-    </message>
-    <message>
         <source>Give the figure a name that ends in .svg, .pdf or .png.</source>
         <translation>Geef de figuur een naam die eindigt op .svg, .pdf of .png.</translation>
     </message>
     <message>
         <source>Both axes would be “%1”: give --y another indicator.</source>
         <translation>Beide assen zouden “%1” zijn: geef bij --y een andere indicator.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: choose another level or indicator.</source>
+        <translation>Er valt niets te tekenen: kies een ander niveau of een andere indicator.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 (Ctrl+C stops)</source>
+        <translation>%1 van %2: %3 (Ctrl+C stopt)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written to %1.</source>
+        <translation>Gestopt: er is niets naar %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>a finished figure, or one for each place or year (SVG, PDF, PNG)</source>
+        <translation>een complete figuur, of een per plaats of jaar (SVG, PDF, PNG)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>begins with a saved figure: .json, or an .svg or .pdf of this program</source>
+        <translation>begint met een bewaarde figuur: .json, of een .svg of .pdf van dit programma</translation>
+    </message>
+    <message>
+        <source>this place and its surroundings: GM0114, provincie:Drenthe …</source>
+        <translation>deze plaats en wat eromheen ligt: GM0114, provincie:Drenthe …</translation>
+    </message>
+    <message>
+        <source>outlines a place; may be given more than once</source>
+        <translation>omlijnt een plaats; mag vaker</translation>
+    </message>
+    <message>
+        <source>a compared place in its own colour; up to five times</source>
+        <translation>een vergeleken plaats in een eigen kleur; tot vijf keer</translation>
+    </message>
+    <message>
+        <source>Classes and colours</source>
+        <translation>Klassen en kleuren</translation>
+    </message>
+    <message>
+        <source>hatches as well as colours, for prints without colour</source>
+        <translation>arceringen naast kleuren, voor druk zonder kleur</translation>
+    </message>
+    <message>
+        <source>marks places that another fair choice would put in another class</source>
+        <translation>markeert plaatsen die bij een andere goede keuze in een andere klasse vallen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>the other indicator of --form bivariate</source>
+        <translation>de andere indicator van --form bivariate</translation>
+    </message>
+    <message>
+        <source>one hexagon a place in place of the geography</source>
+        <translation>één zeshoek per gebied in plaats van de echte vorm</translation>
+    </message>
+    <message>
+        <source>on one page: map, ranking, distribution, relation, trend, gap, composition, comparison</source>
+        <translation>samen op één pagina: map, ranking, distribution, relation, trend, gap, composition, comparison</translation>
+    </message>
+    <message>
+        <source>year or indicator: a small map each, with one legend</source>
+        <translation>year of indicator: van elk een kaartje, met één legenda</translation>
+    </message>
+    <message>
+        <source>of --multiples year: 2015,2020,2024</source>
+        <translation>bij --multiples year: 2015,2020,2024</translation>
+    </message>
+    <message>
+        <source>of --multiples indicator: codes with commas between</source>
+        <translation>bij --multiples indicator: codes met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>px or mm (1200x900): 80x95mm</source>
+        <translation>px of mm (1200x900): 80x95mm</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>of type and lines, apart from the size (1)</source>
+        <translation>van letters en lijnen, los van de afmetingen (1)</translation>
+    </message>
+    <message>
+        <source>PNG: dots per inch (96)</source>
+        <translation>PNG: punten per inch (96)</translation>
+    </message>
+    <message>
+        <source>no ground behind the figure</source>
+        <translation>geen achtergrond achter de figuur</translation>
+    </message>
+    <message>
+        <source>SVG: words, paths, or embedded (a font that only browsers read)</source>
+        <translation>SVG: words (tekst), paths (omtrekken) of embedded (lettertype dat alleen browsers lezen)</translation>
+    </message>
+    <message>
+        <source>in place of those made from the data</source>
+        <translation>in plaats van die uit de gegevens</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>net zo</translation>
+    </message>
+    <message>
+        <source>above the sources</source>
+        <translation>boven de bronnen</translation>
+    </message>
+    <message>
+        <source>what a screen reader says</source>
+        <translation>wat een schermlezer zegt</translation>
+    </message>
+    <message>
+        <source>words with a line to a place; may be given more than once</source>
+        <translation>woorden met een lijn naar een plaats; mag vaker</translation>
+    </message>
+    <message>
+        <source>a number on a place, its words below; likewise</source>
+        <translation>een nummer op een plaats, de woorden eronder; net zo</translation>
+    </message>
+    <message>
+        <source>an inset that shows where in the country the map lies</source>
+        <translation>een kaartje dat toont waar in het land de kaart ligt</translation>
+    </message>
+    <message>
+        <source>without a scale bar</source>
+        <translation>zonder schaalbalk</translation>
+    </message>
+    <message>
+        <source>place, region, year or indicator: one figure each</source>
+        <translation>place, region, year of indicator: van elk een figuur</translation>
+    </message>
+    <message>
+        <source>Many figures</source>
+        <translation>Veel figuren</translation>
+    </message>
+    <message>
+        <source>of --each region (provincie)</source>
+        <translation>bij --each region (provincie)</translation>
+    </message>
+    <message>
+        <source>svg (usual), pdf or png: of the files in a folder</source>
+        <translation>svg (gewoonlijk), pdf of png: van de bestanden in een map</translation>
+    </message>
+    <message>
+        <source>SVG, PDF, PNG, CSV, words and check sums together</source>
+        <translation>SVG, PDF, PNG, CSV, woorden en controlesommen bij elkaar</translation>
+    </message>
+    <message>
+        <source>.svg, .pdf or .png; --each: a book (.pdf) or a folder; --bundle: a folder or .zip</source>
+        <translation>.svg, .pdf of .png; --each: een boek (.pdf) of een map; --bundle: een map of .zip</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 hoort bij --%2.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height from 100 to 20000 px (27 to 5290 mm), such as 1200x900 or 80x95mm.</source>
+        <translation>--size vraagt een breedte en een hoogte van 100 tot 20000 px (27 tot 5290 mm), zoals 1200x900 of 80x95mm.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: choose one of %2.</source>
+        <translation>Formaat “%1” bestaat niet: kies uit %2.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.25 to 10.</source>
+        <translation>--scale vraagt een getal van 0.25 tot 10.</translation>
+    </message>
+    <message>
+        <source>That would be a picture of %1 × %2 dots: choose a smaller --size or --dpi.</source>
+        <translation>Dat zou een afbeelding van %1 × %2 punten worden: kies een kleinere --size of --dpi.</translation>
+    </message>
+    <message>
+        <source>--each takes place, region, year or indicator.</source>
+        <translation>--each vraagt place, region, year of indicator.</translation>
+    </message>
+    <message>
+        <source>--format takes svg, pdf or png.</source>
+        <translation>--format vraagt svg, pdf of png.</translation>
+    </message>
+    <message>
+        <source>With --each give -o a name that ends in .pdf for one book, or a folder for files.</source>
+        <translation>Geef bij --each voor -o een naam die eindigt op .pdf voor één boek, of een map voor losse bestanden.</translation>
+    </message>
+    <message>
+        <source>With --bundle give -o a folder or a name that ends in .zip.</source>
+        <translation>Geef bij --bundle voor -o een map of een naam die eindigt op .zip.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 en --%2 gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>--each %1 says itself which place is shown: leave --%2 out.</source>
+        <translation>--each %1 bepaalt zelf welke plaats te zien is: laat --%2 weg.</translation>
+    </message>
+    <message>
+        <source>--parts takes map, ranking, distribution, relation, trend, gap, composition and comparison, with commas between.</source>
+        <translation>--parts vraagt map, ranking, distribution, relation, trend, gap, composition en comparison, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>--multiples takes year or indicator.</source>
+        <translation>--multiples vraagt year of indicator.</translation>
+    </message>
+    <message>
+        <source>--years takes years with commas between: 2015,2020,2024.</source>
+        <translation>--years vraagt jaren met komma&apos;s ertussen: 2015,2020,2024.</translation>
+    </message>
+    <message>
+        <source>--form takes choropleth, proportional, graduated or bivariate.</source>
+        <translation>--form vraagt choropleth, proportional, graduated of bivariate.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a place and words: &quot;GM0114=Shrinks since 2010&quot;.</source>
+        <translation>--%1 vraagt een plaats en woorden: &quot;GM0114=Krimpt sinds 2010&quot;.</translation>
+    </message>
+    <message>
+        <source>--text takes words, paths or embedded.</source>
+        <translation>--text vraagt words, paths of embedded.</translation>
+    </message>
+    <message>
+        <source>render marks at most %1 places with --place.</source>
+        <translation>render toont met --place hoogstens %1 plaatsen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be outlined on a map of the level “%2”: mark places of that level.</source>
+        <translation>%1 kan niet worden omlijnd op een kaart van niveau “%2”: kies plaatsen van dat niveau.</translation>
+    </message>
+    <message>
+        <source>A comparison is of two to five places, each with its own --place.</source>
+        <translation>Een vergelijking is van twee tot vijf plaatsen, elk met een eigen --place.</translation>
+    </message>
+    <message>
+        <source>It is not known where “%1” lies: zoom to another place.</source>
+        <translation>Het is niet bekend waar “%1” ligt: zoom in op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>A finished figure with title, legend and source, as SVG, PDF or PNG; or one for each place, region, year or indicator.</source>
+        <translation>Een complete figuur met titel, legenda en bron, als SVG, PDF of PNG; of een voor elke plaats, elke regio, elk jaar of elke indicator.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourVision</name>
+    <message>
+        <source>Protanopia (red-blind)</source>
+        <translation>Protanopie (roodblind)</translation>
+    </message>
+    <message>
+        <source>Deuteranopia (green-blind)</source>
+        <translation>Deuteranopie (groenblind)</translation>
+    </message>
+    <message>
+        <source>Tritanopia (blue-blind)</source>
+        <translation>Tritanopie (blauwblind)</translation>
+    </message>
+    <message>
+        <source>Achromatopsia (no colours)</source>
+        <translation>Achromatopsie (geen kleuren)</translation>
+    </message>
+    <message>
+        <source>Grey print on newsprint</source>
+        <translation>Zwart-wit op krantenpapier</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Alle kleuren</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2031,18 @@
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>%1 holds no figure that can be opened: choose an SVG or PDF that was saved with Krimpatlas.</source>
+        <translation>In %1 zit geen figuur die kan worden geopend: kies een SVG of PDF die met Krimpatlas is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a later version: update Krimpatlas to open it.</source>
+        <translation>%1 is met een nieuwere versie gemaakt: werk Krimpatlas bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not empty: choose another name.</source>
+        <translation>%1 bestaat al en is niet leeg: kies een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1756,6 +2093,119 @@
     </message>
 </context>
 <context>
+    <name>FigureNames</name>
+    <message>
+        <source>Newspaper, 1 column</source>
+        <translation>Krant, 1 kolom</translation>
+    </message>
+    <message>
+        <source>Newspaper, 2 columns</source>
+        <translation>Krant, 2 kolommen</translation>
+    </message>
+    <message>
+        <source>Newspaper, 3 columns</source>
+        <translation>Krant, 3 kolommen</translation>
+    </message>
+    <message>
+        <source>Newspaper, 4 columns</source>
+        <translation>Krant, 4 kolommen</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 staand</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 liggend</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 staand</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 liggend</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Dia 16:9</translation>
+    </message>
+    <message>
+        <source>Square for social media</source>
+        <translation>Vierkant voor sociale media</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOpening</name>
+    <message>
+        <source>This figure was made with %1: open that file first, then the figure again.</source>
+        <translation>Deze figuur is gemaakt met %1: open eerst dat bestand en daarna de figuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>This figure shows “%1”, which is not among the figures that are open: add those first, then open it again.</source>
+        <translation>Deze figuur toont “%1”, en dat zit niet bij de cijfers die nu open zijn: voeg die eerst toe en open de figuur daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>This figure shows boundaries (%1) that are not in what is open: open the file that has them, then the figure again.</source>
+        <translation>Deze figuur toont grenzen (%1) die niet in het geopende bestand zitten: open eerst het bestand met die grenzen en daarna de figuur opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>There is no second figure to set against this one.</source>
+        <translation>Er is geen tweede cijfer om hiertegen af te zetten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The two figures are of different years: %1 and %2.</source>
+        <translation>De twee cijfers zijn van verschillende jaren: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>area of the circle: %1</source>
+        <translation>oppervlakte van de cirkel: %1</translation>
+    </message>
+    <message>
+        <source>Circles by size are meant for counts: shares and averages do not add up.</source>
+        <translation>Cirkels naar grootte zijn bedoeld voor aantallen: aandelen en gemiddelden tellen niet op.</translation>
+    </message>
+    <message>
+        <source>size of the circle: class of the figure</source>
+        <translation>grootte van de cirkel: klasse van het cijfer</translation>
+    </message>
+    <message>
+        <source>More than six patterns are hard to tell apart: choose fewer classes.</source>
+        <translation>Meer dan zes patronen zijn moeilijk uit elkaar te houden: kies minder klassen.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Vlakken</translation>
+    </message>
+    <message>
+        <source>Circles by size</source>
+        <translation>Cirkels naar grootte</translation>
+    </message>
+    <message>
+        <source>Circles by class</source>
+        <translation>Cirkels per klasse</translation>
+    </message>
+    <message>
+        <source>Two figures (3×3)</source>
+        <translation>Twee cijfers (3×3)</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>no figure</source>
@@ -1788,6 +2238,303 @@
     <message>
         <source>selected</source>
         <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>area of the circle</source>
+        <translation>oppervlakte van de cirkel</translation>
+    </message>
+    <message>
+        <source>low, middle and high third</source>
+        <translation>laagste, middelste en hoogste derde</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>boven 0</translation>
+    </message>
+    <message>
+        <source>with a circle</source>
+        <translation>met een cirkel</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>onder 0</translation>
+    </message>
+    <message>
+        <source>0: no circle</source>
+        <translation>0: geen cirkel</translation>
+    </message>
+    <message>
+        <source>no figure of one or both</source>
+        <translation>een cijfer ontbreekt</translation>
+    </message>
+    <message>
+        <source>class uncertain</source>
+        <translation>klasse onzeker</translation>
+    </message>
+</context>
+<context>
+    <name>MapSentence</name>
+    <message>
+        <source>; figures: %1</source>
+        <translation>; cijfers: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in each of %3</source>
+        <translation>%1: %2 in elk van %3</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3)</source>
+        <translation>%1: het hoogst %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, the highest figure of %2</source>
+        <translation>%1, het hoogste cijfer van %2</translation>
+    </message>
+    <message>
+        <source>%1 other %2</source>
+        <translation>%1 andere %2</translation>
+    </message>
+    <message>
+        <source>%1, together with %2 the highest figure of %3</source>
+        <translation>%1, samen met %2 het hoogste cijfer van %3</translation>
+    </message>
+    <message>
+        <source>, lowest %1 (%2)</source>
+        <translation>, het laagst %1 (%2)</translation>
+    </message>
+    <message>
+        <source>; the lowest was %1, %2</source>
+        <translation>; het laagste was %1, %2</translation>
+    </message>
+    <message>
+        <source>; national total %1</source>
+        <translation>; landelijk totaal %1</translation>
+    </message>
+    <message>
+        <source>; the national total was %1</source>
+        <translation>; het landelijke totaal was %1</translation>
+    </message>
+    <message>
+        <source>; nowhere was it above zero</source>
+        <translation>; nergens lag het boven nul</translation>
+    </message>
+    <message>
+        <source>; nowhere above zero</source>
+        <translation>; nergens boven nul</translation>
+    </message>
+    <message>
+        <source>; nowhere was it below zero</source>
+        <translation>; nergens lag het onder nul</translation>
+    </message>
+    <message>
+        <source>; nowhere below zero</source>
+        <translation>; nergens onder nul</translation>
+    </message>
+    <message>
+        <source>; in %1 of %2 it was above zero, in %3 below</source>
+        <translation>; in %1 van %2 lag het boven nul, in %3 eronder</translation>
+    </message>
+    <message>
+        <source>; in %1 of %2 above zero, in %3 below</source>
+        <translation>; in %1 van %2 boven nul, in %3 eronder</translation>
+    </message>
+    <message>
+        <source>; nowhere was it above the national figure of %1</source>
+        <translation>; nergens lag het boven het landelijke cijfer van %1</translation>
+    </message>
+    <message>
+        <source>; nowhere above the national figure of %1</source>
+        <translation>; nergens boven het landelijke cijfer van %1</translation>
+    </message>
+    <message>
+        <source>; the national figure was %1</source>
+        <translation>; het landelijke cijfer was %1</translation>
+    </message>
+    <message>
+        <source>; national figure %1</source>
+        <translation>; landelijk cijfer %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>; in %1 of %2 it was above the national figure of %3</source>
+        <translation>; in %1 van %2 lag het boven het landelijke cijfer van %3</translation>
+    </message>
+    <message>
+        <source>; in %1 of %2 above the national figure of %3</source>
+        <translation>; in %1 van %2 boven het landelijke cijfer van %3</translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <translation>de %1 %2</translation>
+    </message>
+    <message>
+        <source>the %1 %2 with a figure</source>
+        <translation>de %1 %2 met een cijfer</translation>
+    </message>
+    <message>
+        <source>in %1 %2</source>
+        <translation>in %1 %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>partly %1</source>
+        <translation>deels %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapWarnings</name>
+    <message>
+        <source>%1: a count mostly shows how large a place is.</source>
+        <translation>%1: een aantal laat vooral zien hoe groot een plaats is.</translation>
+    </message>
+    <message>
+        <source>Show share: %1</source>
+        <translation>Toon aandeel: %1</translation>
+    </message>
+    <message>
+        <source>Show rate: %1</source>
+        <translation>Toon verhouding: %1</translation>
+    </message>
+    <message>
+        <source>Show circles</source>
+        <translation>Toon cirkels</translation>
+    </message>
+    <message>
+        <source>Colours from light to dark</source>
+        <translation>Kleuren van licht naar donker</translation>
+    </message>
+    <message>
+        <source>These colours have two sides, but nothing says where the middle is.</source>
+        <translation>Deze kleuren hebben twee kanten, maar nergens staat waar het midden ligt.</translation>
+    </message>
+    <message>
+        <source>Middle at %1</source>
+        <translation>Midden op %1</translation>
+    </message>
+    <message>
+        <source>The middle of the colours, %1, lies outside all figures: one side of them is never seen.</source>
+        <translation>Het midden van de kleuren, %1, ligt buiten alle cijfers: één kant ervan is nooit te zien.</translation>
+    </message>
+    <message>
+        <source>Growth and decline are shades of one colour here: the side of zero does not show.</source>
+        <translation>Groei en krimp zijn hier tinten van één kleur: aan welke kant van nul een plaats zit, is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Two colours around zero</source>
+        <translation>Twee kleuren rond nul</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 cannot be told apart.</source>
+        <translation>Klasse %1 en %2 zijn niet uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 cannot be told apart: %3.</source>
+        <translation>Klasse %1 en %2 zijn niet uit elkaar te houden: %3.</translation>
+    </message>
+    <message>
+        <source>One class less</source>
+        <translation>Eén klasse minder</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Map of %1 with a circle a place, its area in proportion to: %2.</source>
+        <translation>Kaart van %1 met een cirkel per plaats, de oppervlakte naar verhouding van: %2.</translation>
+    </message>
+    <message>
+        <source>Map of %1 with a circle a place, in %2 sizes by: %3.</source>
+        <translation>Kaart van %1 met een cirkel per plaats, in %2 maten naar: %3.</translation>
+    </message>
+    <message>
+        <source>Map of %1, coloured by two figures at once: %2; and: %3.</source>
+        <translation>Kaart van %1, gekleurd naar twee cijfers tegelijk: %2; en: %3.</translation>
+    </message>
+    <message>
+        <source>Map of %1, coloured by two figures at once, of which the first is: %2.</source>
+        <translation>Kaart van %1, gekleurd naar twee cijfers tegelijk, waarvan het eerste: %2.</translation>
+    </message>
+    <message>
+        <source>Map of %1: %2.</source>
+        <translation>Kaart van %1: %2.</translation>
+    </message>
+    <message>
+        <source>Map of %1, coloured in one class by: %2.</source>
+        <translation>Kaart van %1, gekleurd in één klasse naar: %2.</translation>
+    </message>
+    <message>
+        <source>Map of %1, coloured in %2 classes by: %3.</source>
+        <translation>Kaart van %1, gekleurd in %2 klassen naar: %3.</translation>
+    </message>
+    <message>
+        <source>Every place is a hexagon of the same size, near where it lies.</source>
+        <translation>Elke plaats is een zeshoek van dezelfde grootte, vlak bij waar ze ligt.</translation>
+    </message>
+    <message>
+        <source>The map shows a part of them; what follows is about all.</source>
+        <translation>De kaart toont er een deel van; wat volgt gaat over alle.</translation>
+    </message>
+    <message>
+        <source>All have the same figure: %1.</source>
+        <translation>Alle hebben hetzelfde cijfer: %1.</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2.</source>
+        <translation>Hoogste: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1, %2.</source>
+        <translation>Laagste: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1 of %2.</source>
+        <translation>Van %1 van de %2 is er geen cijfer.</translation>
+    </message>
+    <message>
+        <source>Of the provinces the highest figure is %1, %2; the lowest %3, %4.</source>
+        <translation>Van de provincies is het hoogste cijfer %1, %2; het laagste %3, %4.</translation>
+    </message>
+    <message>
+        <source>Above zero: %1; below zero: %2.</source>
+        <translation>Boven nul: %1; onder nul: %2.</translation>
+    </message>
+    <message>
+        <source>The country as a whole: %1.</source>
+        <translation>Heel Nederland: %1.</translation>
+    </message>
+    <message>
+        <source>The national figure is %1: at least %2 lie above it, at least %3 below.</source>
+        <translation>Het landelijke cijfer is %1: minstens %2 liggen erboven, minstens %3 eronder.</translation>
+    </message>
+    <message>
+        <source>The national figure is %1: %2 lie above it, %3 below.</source>
+        <translation>Het landelijke cijfer is %1: %2 liggen erboven, %3 eronder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Places by class, %1: %2.</source>
+        <translation>Plaatsen per klasse, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lines show the borders of: %1.</source>
+        <translation>Lijnen tonen de grenzen van: %1.</translation>
+    </message>
+    <message>
+        <source>The boundaries are approximate, not official.</source>
+        <translation>De grenzen zijn benaderd, niet officieel.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2665,36 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>membership of %1</source>
+        <translation>indeling in %1</translation>
+    </message>
+    <message>
+        <source>approximate boundaries of %1</source>
+        <translation>benaderde grenzen van %1</translation>
+    </message>
+    <message>
+        <source>boundaries of %1</source>
+        <translation>grenzen van %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Each hexagon is one %1; where it lies follows approximate boundaries</source>
+        <translation>Elke zeshoek is een %1; de plaats volgt uit benaderde grenzen</translation>
+    </message>
+    <message>
+        <source>Each hexagon is one %1</source>
+        <translation>Elke zeshoek is een %1</translation>
+    </message>
+    <message>
+        <source>A tile map can have up to about %1 areas; there are %2 %3 here. Choose a coarser level.</source>
+        <translation>Een tegelkaart kan tot ongeveer %1 gebieden; dit niveau telt %2 %3. Kies een grover niveau.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Actions</name>
     <message>
         <source>Open a map or figures…</source>
@@ -1926,10 +2703,6 @@
     <message>
         <source>Built-in atlas</source>
         <translation>Ingebouwde atlas</translation>
-    </message>
-    <message>
-        <source>Copy the figure as an image</source>
-        <translation>Kaart kopiëren als afbeelding</translation>
     </message>
     <message>
         <source>Copy the figures as CSV</source>
@@ -2096,12 +2869,29 @@
         <translation>Bij klikken of slepen: uit de selectie halen</translation>
     </message>
     <message>
-        <source>Save the figure…</source>
-        <translation>Figuur opslaan…</translation>
-    </message>
-    <message>
         <source>Select by a condition or a region…</source>
         <translation>Selecteren met een voorwaarde of gebied…</translation>
+    </message>
+    <message>
+        <source>Compose and save a figure…</source>
+        <translation>Figuur maken en opslaan…</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>Figuur kopiëren</translation>
+    </message>
+    <message>
+        <source>See the colours</source>
+        <translation>Kleuren bekijken</translation>
+    </message>
+    <message>
+        <source>Seen as: %1</source>
+        <comment>eyes, or a print</comment>
+        <translation>Gezien met: %1</translation>
+    </message>
+    <message>
+        <source>On the map: one hexagon a place, or the geography</source>
+        <translation>Op de kaart: tegelkaart of gewone kaart</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2992,92 @@
     </message>
 </context>
 <context>
+    <name>atlas::AnnotationGroup</name>
+    <message>
+        <source>Words at places</source>
+        <translation>Tekst bij plaatsen</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Plaats toevoegen…</translation>
+    </message>
+    <message>
+        <source>Press it on the map</source>
+        <translation>Aanwijzen op de kaart</translation>
+    </message>
+    <message>
+        <source>The next press on the map of the preview adds words at that place</source>
+        <translation>De volgende klik op de kaart in het voorbeeld zet tekst bij die plaats</translation>
+    </message>
+    <message>
+        <source>Write words at a place</source>
+        <translation>Tekst bij een plaats schrijven</translation>
+    </message>
+    <message>
+        <source>Number a place</source>
+        <translation>Plaats nummeren</translation>
+    </message>
+    <message>
+        <source>Move the words</source>
+        <translation>Tekst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove words at a place</source>
+        <translation>Tekst bij een plaats verwijderen</translation>
+    </message>
+    <message>
+        <source>Press a place on the map of the preview, or Esc to leave it.</source>
+        <translation>Klik een plaats aan op de kaart in het voorbeeld, of druk op Esc om te stoppen.</translation>
+    </message>
+    <message>
+        <source>Drag words in the preview to where they read best.</source>
+        <translation>Sleep tekst in het voorbeeld naar waar die het best leest.</translation>
+    </message>
+    <message>
+        <source>Add words at a place</source>
+        <translation>Tekst bij een plaats zetten</translation>
+    </message>
+    <message>
+        <source>Search a place for words</source>
+        <translation>Plaats zoeken voor tekst</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AnnotationRow</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A number at the place, and the words under the figure</source>
+        <translation>Een nummer bij de plaats, de tekst onder de figuur</translation>
+    </message>
+    <message>
+        <source>Number at %1</source>
+        <translation>Nummer bij %1</translation>
+    </message>
+    <message>
+        <source>Words at %1</source>
+        <translation>Tekst bij %1</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves the words; with Shift farther</source>
+        <translation>Alt met een pijltoets verplaatst de tekst; met Shift verder</translation>
+    </message>
+    <message>
+        <source>Back to where there is room</source>
+        <translation>Terug naar waar ruimte is</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the words at %1</source>
+        <translation>Tekst bij %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AtlasSession</name>
     <message>
         <source>Add own figures</source>
@@ -2254,6 +3130,99 @@
     <message>
         <source>Change chart</source>
         <translation>Grafiek wijzigen</translation>
+    </message>
+    <message>
+        <source>Change map</source>
+        <translation>Kaart wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BatchPanel</name>
+    <message>
+        <source>One figure for each</source>
+        <translation>Eén figuur per</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio&apos;s</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>One PDF with bookmarks</source>
+        <translation>Eén pdf met bladwijzers</translation>
+    </message>
+    <message>
+        <source>SVG files in a folder</source>
+        <translation>SVG-bestanden in een map</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>Pdf-bestanden in een map</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder</source>
+        <translation>PNG-bestanden in een map</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tellen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: choose another level or indicator.</source>
+        <translation>Er valt niets te tekenen: kies een ander niveau of een andere indicator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Voorbereiden …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3309,10 @@
     <message>
         <source>%1: choose what is shown</source>
         <translation>%1: kies wat te zien is</translation>
+    </message>
+    <message>
+        <source>In a figure…</source>
+        <translation>In een figuur…</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +3498,6 @@
 <context>
     <name>atlas::ClassificationPopover</name>
     <message>
-        <source>Classes and colours</source>
-        <translation>Klassen en kleuren</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>Indeling</translation>
     </message>
@@ -2557,10 +3526,6 @@
         <translation>Te onderscheiden bij elke gangbare vorm van kleurenblindheid.</translation>
     </message>
     <message>
-        <source>Not told apart by everyone: hard with colour-blindness.</source>
-        <translation>Niet voor iedereen te onderscheiden: lastig bij kleurenblindheid.</translation>
-    </message>
-    <message>
         <source>Not in order when printed in grey.</source>
         <translation>Niet op volgorde als u in grijs afdrukt.</translation>
     </message>
@@ -2571,6 +3536,53 @@
     <message>
         <source>More classes</source>
         <translation>Meer klassen</translation>
+    </message>
+    <message>
+        <source>Form, classes and colours</source>
+        <translation>Vorm, klassen en kleuren</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Gezien met</translation>
+    </message>
+    <message>
+        <source>With %1 not classes %2 and %3.</source>
+        <translation>Met %1 zijn klasse %2 en %3 niet uit elkaar te houden.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ColourGroup</name>
+    <message>
+        <source>Colours of others</source>
+        <translation>Kleuren van anderen</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Bekijk als</translation>
+    </message>
+    <message>
+        <source>How the colours of the preview are seen</source>
+        <translation>Hoe de kleuren van het voorbeeld gezien worden</translation>
+    </message>
+    <message>
+        <source>Only the preview: what is saved keeps its colours.</source>
+        <translation>Alleen het voorbeeld: wat u opslaat houdt zijn kleuren.</translation>
+    </message>
+    <message>
+        <source>Some cannot be told apart.</source>
+        <translation>Sommige zijn niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>Some are hard to tell apart.</source>
+        <translation>Sommige zijn lastig te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>All can be told apart.</source>
+        <translation>Alle zijn te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>Classes differ by %1 (CIEDE2000).</source>
+        <translation>Klassen verschillen %1 (CIEDE2000).</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3735,10 @@ Klik: afstanden, en waarin ze op elkaar lijken</translation>
         <source>Copy as image</source>
         <translation>Kopiëren als afbeelding</translation>
     </message>
+    <message>
+        <source>In a figure…</source>
+        <translation>In een figuur…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ComparisonView</name>
@@ -2766,6 +3782,60 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::ContrastStrip</name>
+    <message>
+        <source>Classes %1 and %2 cannot be told apart: difference %3, where %4 is needed.</source>
+        <translation>Klasse %1 en %2 zijn niet uit elkaar te houden: verschil %3, waar %4 nodig is.</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 are told apart with effort: difference %3.</source>
+        <translation>Klasse %1 en %2 zijn met moeite uit elkaar te houden: verschil %3.</translation>
+    </message>
+    <message>
+        <source>Every class is easily told from the others: differences of at least %1.</source>
+        <translation>Elke klasse is goed van de andere te onderscheiden: verschil minstens %1.</translation>
+    </message>
+    <message>
+        <source>Differences between neighbouring classes: %1</source>
+        <translation>Verschillen tussen opeenvolgende klassen: %1</translation>
+    </message>
+    <message>
+        <source>Difference of each colour from the next (CIEDE2000)</source>
+        <translation>Verschil van elke kleur met de volgende (CIEDE2000)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DoubtList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and why its class is uncertain</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No place has an uncertain class</source>
+        <translation>Geen plaats heeft een onzekere klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with an uncertain class</source>
+        <translation>
+            <numerusform>%n plaats met een onzekere klasse</numerusform>
+            <numerusform>%n plaatsen met een onzekere klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rounding of the source, or by two other fair choices of classes, they would be in another class.</source>
+        <translation>Door de afronding van de bron, of bij twee andere redelijke indelingen, vielen ze in een andere klasse.</translation>
+    </message>
+    <message>
+        <source>Mark them on the map</source>
+        <translation>Op de kaart merken</translation>
+    </message>
+    <message>
+        <source>Places with an uncertain class</source>
+        <translation>Plaatsen met een onzekere klasse</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DropHint</name>
     <message>
         <source>Let go to open this map</source>
@@ -2778,6 +3848,69 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Krimpatlas opens maps (.gpkg) and figures (.csv)</source>
         <translation>Krimpatlas opent kaarten (.gpkg) en cijfers (.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportBar</name>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>As SVG and as an image at once: each program takes what it can (Ctrl+Shift+C)</source>
+        <translation>Als SVG en als afbeelding tegelijk: elk programma neemt wat het aankan (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Press bundle…</source>
+        <translation>Persmap…</translation>
+    </message>
+    <message>
+        <source>SVG, PDF, PNG, the figures as CSV, the words and the sources in one folder or zip</source>
+        <translation>SVG, PDF, PNG, de cijfers als CSV, de teksten en de bronnen in één map of zip</translation>
+    </message>
+    <message>
+        <source>Series…</source>
+        <translation>Reeks…</translation>
+    </message>
+    <message>
+        <source>The same figure for every place, region, year or figure</source>
+        <translation>Dezelfde figuur voor elke plaats, elke regio, elk jaar of elk cijfer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Opslaan als SVG</translation>
+    </message>
+    <message>
+        <source>A drawing that can be edited in Illustrator and Inkscape (Ctrl+S)</source>
+        <translation>Een tekening die te bewerken is in Illustrator en Inkscape (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Opslaan als PNG</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG</source>
+        <translation>Resolutie van een PNG</translation>
+    </message>
+    <message>
+        <source>PNG %1× · %2 dpi</source>
+        <translation>PNG %1× · %2 dpi</translation>
+    </message>
+    <message>
+        <source>An image of %1</source>
+        <translation>Een afbeelding van %1</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3965,159 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::FigureDesk</name>
+    <message>
+        <source>There is no map to make a figure of yet. Open a GeoPackage first.</source>
+        <translation>Er is nog geen kaart om een figuur van te maken. Open eerst een GeoPackage.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>in the name of a file</comment>
+        <translation>figuur</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Figuur opslaan</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 schrijven…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard, as SVG and as an image.</source>
+        <translation>De figuur staat op het klembord, als SVG en als afbeelding.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigurePanel</name>
+    <message>
+        <source>A heading over the whole page</source>
+        <translation>Een kop boven de hele pagina</translation>
+    </message>
+    <message>
+        <source>A line under the heading</source>
+        <translation>Een regel onder de kop</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigurePreview</name>
+    <message>
+        <source>There is nothing to make a figure of yet. Open a GeoPackage first.</source>
+        <translation>Er is nog niets om een figuur van te maken. Open eerst een GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Voorbeeld van de figuur</translation>
+    </message>
+    <message>
+        <source>Move the words</source>
+        <translation>Tekst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noot</translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>Een eigen noot</translation>
+    </message>
+    <message>
+        <source>Words at the place</source>
+        <translation>Tekst bij de plaats</translation>
+    </message>
+    <message>
+        <source>Drag to move the words, double-click to change them</source>
+        <translation>Sleep om de tekst te verplaatsen, dubbelklik om die te wijzigen</translation>
+    </message>
+    <message>
+        <source>Double-click to change the words</source>
+        <translation>Dubbelklik om de tekst te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSession</name>
+    <message>
+        <source>Choose parts</source>
+        <translation>Onderdelen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the part of the country</source>
+        <translation>Uitsnede kiezen</translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation>Ander beeld van de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureView</name>
+    <message>
+        <source>Back to the map</source>
+        <translation>Terug naar de kaart</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc); the figure stays as it is</source>
+        <translation>Terug naar de kaart (Esc); de figuur blijft zoals die is</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figuur</translation>
+    </message>
+    <message>
+        <source>Double-click words to change them</source>
+        <translation>Dubbelklik op tekst om die te wijzigen</translation>
+    </message>
+    <message>
+        <source>Compose a figure</source>
+        <translation>Figuur samenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Geannuleerd; er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FoldingGroup</name>
+    <message>
+        <source>folded; press to show</source>
+        <translation>ingeklapt; druk om te tonen</translation>
+    </message>
+    <message>
+        <source>press to fold</source>
+        <translation>druk om in te klappen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FormPicker</name>
+    <message>
+        <source>Second figure</source>
+        <translation>Tweede cijfer</translation>
+    </message>
+    <message>
+        <source>Patterns, for prints without colour</source>
+        <translation>Patronen, voor druk zonder kleur</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HoverCard</name>
     <message>
         <source>%1 in %2</source>
@@ -2852,6 +4138,14 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: no figure in %2</source>
+        <translation>%1: geen cijfer in %2</translation>
     </message>
 </context>
 <context>
@@ -3034,18 +4328,6 @@ Klik: hoe het is samengesteld</translation>
             <numerusform>%1 · %n ▾</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Change classes and colours</source>
-        <translation>Klassen en kleuren wijzigen</translation>
-    </message>
-    <message>
-        <source>Classes and colours: %1</source>
-        <translation>Klassen en kleuren: %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n place(s)</source>
         <translation>
@@ -3074,6 +4356,38 @@ Klik: hoe het is samengesteld</translation>
         <source>bounds over all years together</source>
         <translation>grenzen over alle jaren samen</translation>
     </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>form of the map</comment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Change form, classes and colours</source>
+        <translation>Vorm, klassen en kleuren veranderen</translation>
+    </message>
+    <message>
+        <source>Form, classes and colours: %1</source>
+        <translation>Vorm, klassen en kleuren: %1</translation>
+    </message>
+    <message>
+        <source>Show as circles by size</source>
+        <translation>Toon als cirkels naar grootte</translation>
+    </message>
+    <message>
+        <source>class uncertain</source>
+        <translation>klasse onzeker</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LegendKey</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegen %2</translation>
+    </message>
+    <message>
+        <source>Sizes of the circles</source>
+        <translation>Grootte van de cirkels</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelSwitch</name>
@@ -3089,6 +4403,133 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LookGroup</name>
+    <message>
+        <source>Choose the theme</source>
+        <translation>Thema kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Taal kiezen</translation>
+    </message>
+    <message>
+        <source>Choose what words become</source>
+        <translation>Vorm van de letters kiezen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vormgeving</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>Kaart toont</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Theme of the figure</source>
+        <translation>Thema van de figuur</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Taal van de figuur</translation>
+    </message>
+    <message>
+        <source>Part of the country on the map</source>
+        <translation>Uitsnede van de kaart</translation>
+    </message>
+    <message>
+        <source>What the words of an SVG become</source>
+        <translation>Wat de letters van een SVG worden</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Print, safe in grey</source>
+        <translation>Druk, ook goed in grijs</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Wat het venster toont</translation>
+    </message>
+    <message>
+        <source>Words, to be edited</source>
+        <translation>Tekst, te bewerken</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Omtrekken</translation>
+    </message>
+    <message>
+        <source>Words, with the font inside</source>
+        <translation>Tekst, met het lettertype erin</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Doorzichtige achtergrond</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Schaalstok</translation>
+    </message>
+    <message>
+        <source>Inset that shows where the map lies</source>
+        <translation>Inzet die toont waar de kaart ligt</translation>
+    </message>
+    <message>
+        <source>Zoom in on the map first to show a part of the country</source>
+        <translation>Zoom eerst in op de kaart om een deel van het land te tonen</translation>
+    </message>
+    <message>
+        <source>For a map of a part of the country</source>
+        <translation>Voor een kaart van een deel van het land</translation>
+    </message>
+    <message>
+        <source>In an SVG. Shown as here where Open Sans is installed.</source>
+        <translation>In een SVG. Ziet eruit als hier waar Open Sans is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>In an SVG. The same everywhere, but the words can no longer be edited.</source>
+        <translation>In een SVG. Overal gelijk, maar de tekst is niet meer te bewerken.</translation>
+    </message>
+    <message>
+        <source>In an SVG. A font inside serves browsers only: Illustrator and Inkscape pass it over.</source>
+        <translation>In een SVG. Een ingesloten lettertype werkt alleen in browsers: Illustrator en Inkscape slaan het over.</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +4591,6 @@ Klik: hoe het is samengesteld</translation>
         <translation>Kaart of cijfers openen</translation>
     </message>
     <message>
-        <source>Maps and figures (*.gpkg *.csv *.txt *.tsv)</source>
-        <translation>Kaarten en cijfers (*.gpkg *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -3164,18 +4601,6 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>There is no map to save yet. Open a GeoPackage first.</source>
-        <translation>Er is nog geen kaart om op te slaan. Open eerst een GeoPackage.</translation>
-    </message>
-    <message>
-        <source>There is no map to copy yet. Open a GeoPackage first.</source>
-        <translation>Er is nog geen kaart om te kopiëren. Open eerst een GeoPackage.</translation>
-    </message>
-    <message>
-        <source>The figure is on the clipboard.</source>
-        <translation>De kaart staat op het klembord.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are on the clipboard as CSV.</source>
@@ -3195,18 +4620,6 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Forget these</source>
         <translation>Lijst wissen</translation>
-    </message>
-    <message>
-        <source>%1: a count mostly shows how large a place is.</source>
-        <translation>%1: een aantal laat vooral zien hoe groot een gebied is.</translation>
-    </message>
-    <message>
-        <source>Show share: %1</source>
-        <translation>Toon aandeel: %1</translation>
-    </message>
-    <message>
-        <source>Show rate: %1</source>
-        <translation>Toon verhouding: %1</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3241,13 +4654,21 @@ Klik: hoe het is samengesteld</translation>
         <translation>Klik op een plaats op de kaart om die te vergelijken, of druk op Esc om ervan af te zien.</translation>
     </message>
     <message>
-        <source>Save the figure</source>
-        <translation>Figuur opslaan</translation>
-    </message>
-    <message>
         <source>comparison</source>
         <comment>in the name of a file</comment>
         <translation>vergelijking</translation>
+    </message>
+    <message>
+        <source>The map is as it was in %1.</source>
+        <translation>De kaart is weer zoals in %1.</translation>
+    </message>
+    <message>
+        <source>Maps and figures (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</source>
+        <translation>Kaarten en cijfers (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved figures (*.svg *.pdf)</source>
+        <translation>Bewaarde figuren (*.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4704,18 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Draw around places to select</source>
         <translation>Teken om gebieden heen om te selecteren</translation>
+    </message>
+    <message>
+        <source>Back to the map of areas</source>
+        <translation>Terug naar de gewone kaart</translation>
+    </message>
+    <message>
+        <source>One hexagon a place: small places as large as the others</source>
+        <translation>Eén zeshoek per gebied: kleine gebieden even groot als de andere</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Tegelkaart</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4753,61 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::MultiplesGroup</name>
+    <message>
+        <source>Choose small maps</source>
+        <translation>Kleine kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Small maps</source>
+        <translation>Kleine kaarten</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <source>One map or several</source>
+        <translation>Eén kaart of meer</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eén keer</translation>
+    </message>
+    <message>
+        <source>A map a year</source>
+        <translation>Een kaart per jaar</translation>
+    </message>
+    <message>
+        <source>A map a figure</source>
+        <translation>Een kaart per cijfer</translation>
+    </message>
+    <message>
+        <source>Years that get a map</source>
+        <translation>Jaren die een kaart krijgen</translation>
+    </message>
+    <message>
+        <source>Figures that get a map</source>
+        <translation>Cijfers die een kaart krijgen</translation>
+    </message>
+    <message>
+        <source>Without a choice: at most nine, spread over the years with figures. All share one legend.</source>
+        <translation>Zonder keuze: hoogstens negen, gespreid over de jaren met cijfers. Alle delen één legenda.</translation>
+    </message>
+    <message>
+        <source>All maps share one legend.</source>
+        <translation>Alle kaarten delen één legenda.</translation>
+    </message>
+    <message>
+        <source>Without a choice: figures of the same theme. Here are those in the same unit as the map&apos;s.</source>
+        <translation>Zonder keuze: cijfers van hetzelfde thema. Hier staan die met dezelfde eenheid als de kaart.</translation>
+    </message>
+    <message>
+        <source>Figures in the same unit as the map&apos;s; twelve at most.</source>
+        <translation>Cijfers in dezelfde eenheid als die van de kaart; hoogstens twaalf.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PaletteList</name>
     <message>
         <source>from low to high</source>
@@ -3340,6 +4828,37 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>%1, hard with colour-blindness</source>
         <translation>%1, lastig bij kleurenblindheid</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PartsGroup</name>
+    <message>
+        <source>On the page</source>
+        <translation>Op de pagina</translation>
+    </message>
+    <message>
+        <source>Parts on the page, in reading order</source>
+        <translation>Onderdelen op de pagina, in leesvolgorde</translation>
+    </message>
+    <message>
+        <source>Earlier on the page</source>
+        <translation>Eerder op de pagina</translation>
+    </message>
+    <message>
+        <source>Later on the page</source>
+        <translation>Later op de pagina</translation>
+    </message>
+    <message>
+        <source>No places are compared yet: go back to the map and choose some first.</source>
+        <translation>Er worden nog geen plaatsen vergeleken: ga terug naar de kaart en kies er eerst een paar.</translation>
+    </message>
+    <message>
+        <source>Choose parts</source>
+        <translation>Onderdelen kiezen</translation>
+    </message>
+    <message>
+        <source>Order the parts</source>
+        <translation>Onderdelen ordenen</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4960,104 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>What is of another level than the map is not drawn and not counted here.</source>
         <translation>Wat van een ander niveau is dan de kaart, is niet getekend en hier niet meegeteld.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PreviewFoot</name>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>The whole page (0)</source>
+        <translation>De hele pagina (0)</translation>
+    </message>
+    <message>
+        <source>At its own size (1)</source>
+        <translation>Op ware grootte (1)</translation>
+    </message>
+    <message>
+        <source>Smaller (−, Ctrl with the wheel)</source>
+        <translation>Kleiner (−, Ctrl met het muiswiel)</translation>
+    </message>
+    <message>
+        <source>Larger (+, Ctrl with the wheel)</source>
+        <translation>Groter (+, Ctrl met het muiswiel)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PrintPage</name>
+    <message>
+        <source>The figure is larger than the sheet: something is cut off. Choose larger paper, or fit it to the sheet.</source>
+        <translation>De figuur is groter dan het vel: er valt iets af. Kies groter papier, of pas de figuur aan het vel aan.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Print to PDF …</source>
+        <translation>Afdrukken naar pdf …</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>Terug naar de figuur</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Voorbeeld van het vel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Fitted to the sheet</source>
+        <translation>Passend op het vel</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In kleur</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In grijs</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5343,77 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
 </context>
 <context>
+    <name>atlas::SizeGroup</name>
+    <message>
+        <source>Change the scale</source>
+        <translation>Schaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Pagina kantelen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Format of the page</source>
+        <translation>Formaat van de pagina</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Breedte van de pagina</translation>
+    </message>
+    <message>
+        <source>Height of the page</source>
+        <translation>Hoogte van de pagina</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Eenheid van de maat</translation>
+    </message>
+    <message>
+        <source>Scale of type and lines</source>
+        <translation>Schaal van letters en lijnen</translation>
+    </message>
+    <message>
+        <source>Scale of type and lines; the page stays as large as it is</source>
+        <translation>Schaal van letters en lijnen; de pagina blijft even groot</translation>
+    </message>
+    <message>
+        <source>Portrait or landscape</source>
+        <translation>Staand of liggend</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigen maat</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Formaat kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Eenheid kiezen</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Maat wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Timeline</name>
     <message>
         <source>no figures at this level</source>
@@ -3776,6 +5464,65 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VisionBar</name>
+    <message>
+        <source>Seen as printed: %1</source>
+        <translation>Gezien als druk: %1</translation>
+    </message>
+    <message>
+        <source>Seen as with: %1</source>
+        <translation>Gezien met: %1</translation>
+    </message>
+    <message>
+        <source>Back to colour</source>
+        <translation>Terug naar kleur</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WordsGroup</name>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noot</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Zoals voorgesteld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What a screen reader says in place of the figure</source>
+        <translation>Wat een schermlezer zegt in plaats van de figuur</translation>
+    </message>
+    <message>
+        <source>Stands before the source</source>
+        <translation>Staat voor de bron</translation>
     </message>
 </context>
 </TS>

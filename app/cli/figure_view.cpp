@@ -8,6 +8,7 @@
 #include "layers/data/search_index.h"
 #include "layers/render/batch/page_extent.h"
 #include "layers/view/classified_figures.h"
+#include "layers/view/drawn_shapes.h"
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ private:
         const QString level = has("level") ? given("level") : m_view.level;
         if (m_data.drawnTable(level) < 0)
             return unknown(DataErrorCode::UnknownLevel, level);
+        if (m_view.map.tiles && !canTile(m_data, m_data.drawnTable(level)))
+            return fail(tilesRefusal(m_data, m_data.drawnTable(level), m_options.describe().language()));
         const bool saved = has("spec");
         if (!saved) {
             const MapSettings map = m_view.map;
