@@ -54,6 +54,8 @@ private:
         if (auto *hatch = std::get_if<display::Hatch>(&result.fill)) {
             hatch->spacing = length(hatch->spacing);
             hatch->width = length(hatch->width);
+            hatch->crossSpacing = length(hatch->crossSpacing);
+            hatch->crossWidth = length(hatch->crossWidth);
         }
         result.strokes = strokes(path.strokes);
         result.points.reserve(path.points.size());
