@@ -14,7 +14,7 @@ namespace {
 // All against a neighbour lost, which costs 1.
 constexpr double kFarther = 0.4;        ///< each further step between neighbours
 constexpr double kAstray = 0.08;        ///< a hexagon's width from where a tile wants to lie; by its square
-constexpr double kAstrayOfFew = 3;      ///< and so much more, divided among the tiles: few must not turn together
+constexpr double kAstrayOfFew = 10;     ///< and so much more, divided among the tiles: few must not turn together
 constexpr double kSea = 1.5;            ///< a tile on a cell without land
 constexpr double kHole = 3;             ///< an empty cell in the middle of land
 constexpr double kPiece = 4;            ///< a piece of a group that lies apart
