@@ -215,6 +215,20 @@ private Q_SLOTS:
         }
     }
 
+    void renderDrawsTilesInPlaceOfTheGeography()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("tiles.svg"));
+        const Outcome outcome = krimpatlas({QStringLiteral("render"), QStringLiteral("--indicator"), QStringLiteral("aandeel_65_plus"), QStringLiteral("--level"),
+                                            QStringLiteral("corop"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--tiles"), QStringLiteral("-o"), path});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("Each hexagon is one"));
+        QVERIFY(!bytes.contains("scale-bar-line"));
+        QCOMPARE(bytes.count("id=\"corop-CR"), 40);
+    }
+
     // Published and recomputed figures of 2024: CBS 85984NED, municipalities and the 76 buurten of Amsterdam-Zuid.
     void compareSetsEmmenAgainstAmsterdamZuid()
     {

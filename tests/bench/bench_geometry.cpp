@@ -6,6 +6,7 @@
 #include "layers/geometry/arc_map.h"
 #include "layers/geometry/arc_map_builder.h"
 #include "layers/geometry/repair.h"
+#include "layers/geometry/tile_map.h"
 #include "tests/geometry/synthetic_partition.h"
 
 #include <chrono>
@@ -66,10 +67,25 @@ void measure(const char *name, int columns, int rows, int edgesPerSide)
     std::printf("  areaAt          %8.4f (%zu of %d found)\n", hits / kHits, found, kHits);
 }
 
+void measureTiles(int columns, int rows)
+{
+    const ArcMap map = ArcMap::build(SyntheticPartition(columns, rows, 25).rings());
+    std::vector<int> groups(map.areaCount());
+    for (std::size_t area = 0; area < groups.size(); ++area)
+        groups[area] = static_cast<int>(area) % columns * 3 / columns + 3 * (static_cast<int>(area) / columns * 4 / rows);
+    TileMap tiles;
+    std::printf("tile map of %4zu areas in 12 groups %8.1f", map.areaCount(), milliseconds([&] { tiles = tileMap(map, groups); }));
+    std::printf(" (%.1f%% of neighbours kept, %.2f widths astray)\n", tiles.keptNeighbours * 100, tiles.meanDisplacement);
+}
+
 } // namespace
 
 int main()
 {
+    measureTiles(4, 3);
+    measureTiles(8, 5);
+    measureTiles(19, 18);
+    measureTiles(40, 25);
     measure("gemeenten", 19, 18, 25);
     measure("buurten, generalised", 120, 121, 3);
     measure("buurten, full", 120, 121, 52);

@@ -26,6 +26,27 @@ class TestLabels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onTilesEveryNameStaysInItsHexagon()
+    {
+        const auto data = AtlasData::make(fixture::parts());
+        ViewState state = fixture::state();
+        state.map.tiles = true;
+        const MapScene scene = *makeScene(*data, state, classifyView(*data, state));
+        const double widthM = scene.shapes->areaBox(0).width();
+        Viewport view = Viewport::fitting(scene.shapes->bounds(), {4000, 3000}, 1, 8);
+        for (const double widthPx : {60.0, 90.0}) {
+            view = view.zoomed(view.metresPerPixel * widthPx / widthM, QPointF(2000, 1500));
+            const std::vector<PlacedLabel> placed = placeLabels(scene, view);
+            QCOMPARE(placed.size(), scene.labels.size());
+            for (const PlacedLabel &label : placed) {
+                const QPointF middle = view.toCanvas(scene.labels[label.label].at);
+                QVERIFY(label.rect.left() >= middle.x() - widthPx / 2 - 1);
+                QVERIFY(label.rect.right() <= middle.x() + widthPx / 2 + 1);
+                QVERIFY(label.text.endsWith(QChar(0x2026)) || label.text == scene.labels[label.label].text);
+            }
+        }
+    }
+
     void labelsKeepApartAndInside_data()
     {
         QTest::addColumn<QSize>("size");

@@ -4,6 +4,7 @@
 #include "layers/render/figure/figure_font.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/figure/map_figure.h"
+#include "layers/view/drawn_shapes.h"
 #include "tests/render/map_fixture.h"
 
 #include <QTest>
@@ -133,6 +134,34 @@ private Q_SLOTS:
         FigureOptions own = options;
         own.title = own.subtitle = own.note = QStringLiteral("x");
         QVERIFY(says(mapFigure(*approximate, fixture::state(), own), translatedApproximate()));
+    }
+
+    void tilesHaveNoScaleAndSayWhatAHexagonIs()
+    {
+        const auto data = AtlasData::make(fixture::parts());
+        ViewState state = fixture::state();
+        state.language = QStringLiteral("en");
+        const auto hasScaleBar = [](const DisplayList &list) {
+            const auto paths = all<display::Path>(list);
+            return std::any_of(paths.begin(), paths.end(), [](const auto &path) { return path.second->id == QLatin1String("scale-bar-line"); });
+        };
+        const DisplayList geography = mapFigure(*data, state, {});
+        QVERIFY(hasScaleBar(geography));
+        QVERIFY(!says(geography, QStringLiteral("hexagon")));
+        state.map.tiles = true;
+        const DisplayList tiles = mapFigure(*data, state, {});
+        QVERIFY(!hasScaleBar(tiles));
+        QVERIFY(says(tiles, QStringLiteral("Each hexagon is one")));
+        // The same places with the same codes, each with six corners.
+        std::size_t hexagons = 0;
+        for (const auto &[group, path] : all<display::Path>(tiles)) {
+            if (group != QLatin1String("places"))
+                continue;
+            QVERIFY(path->id.startsWith(QLatin1String("gemeente-")));
+            QCOMPARE(path->points.size(), std::size_t{6});
+            ++hexagons;
+        }
+        QCOMPARE(hexagons, drawnShapes(*data, state)->areaCount());
     }
 
     void theLegendCountsWhatIsClassified()
