@@ -38,7 +38,7 @@ void addOfPair(const AtlasData &data, const ViewState &state, const ClassifiedFi
         return;
     }
     const BivariateFigures pair = bivariateFigures(data, state);
-    words.title = say(QT_TRANSLATE_NOOP("Form", "%1 and %2")).arg(words.title, withinSentence(second->name.in(language)));
+    words.title = say(QT_TRANSLATE_NOOP("Form", "%1 and %2")).arg(words.title, withinSentence(shortNameOf(*second, language)));
     const auto named = [&](const Indicator &indicator, const ClassifiedFigures &figures) {
         return QStringLiteral("%1: %2").arg(shortNameOf(indicator, language), describe.subtitle(data, figures));
     };

@@ -153,6 +153,7 @@ private Q_SLOTS:
             scene.theme = themeTokens(QStringLiteral("print"));
             scene.theme.border = QColor(0, 0, 0, 0);
             scene.patterns.patterns = classPatterns(5);
+            scene.patterns.patterns.push_back(missingPattern());
             scene.patterns.ink = Qt::black;
             scene.patterns.of = {static_cast<std::uint8_t>(at)};
             const QImage image = renderMap(scene, kUnitView);
