@@ -100,6 +100,8 @@ LegendCard::LegendCard(AtlasSession &session, QWidget *parent) : QFrame(parent),
     connect(m_offer, &QPushButton::clicked, this, [this] {
         MapSettings map = m_session.view().map;
         map.form = MapForm::Proportional;
+        // The offer goes away: where it leads to is changed in the header.
+        m_scheme->setFocus(Qt::OtherFocusReason);
         m_session.setMap(map);
     });
     connect(m_key, &LegendKey::cellPressed, this, &LegendCard::selectClass);
