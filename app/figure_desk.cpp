@@ -3,6 +3,7 @@
 #include "app/figure_desk.h"
 
 #include "app/figure_export.h"
+#include "app/figure_outlets.h"
 #include "app/main_window.h"
 #include "app/save_dialog.h"
 #include "app/settings.h"
@@ -73,6 +74,9 @@ FigureView &FigureDesk::view()
     connect(&m_work, &FigureWork::busyChanged, &exports, &ExportBar::setBusy);
     connect(&exports, &ExportBar::saveAsked, this, &FigureDesk::save);
     connect(&exports, &ExportBar::copyAsked, this, &FigureDesk::copy);
+    m_outlets = new FigureOutlets(m_session, m_settings, m_window, *m_view, m_work);
+    connect(m_outlets, &FigureOutlets::said, this, &FigureDesk::said);
+    connect(m_outlets, &FigureOutlets::failed, this, &FigureDesk::failed);
     return *m_view;
 }
 

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace atlas {
 
+class FigureOutlets;
 class FigureView;
 class MainWindow;
 class Settings;
@@ -32,6 +33,7 @@ public:
     /// Made when first asked for: the program starts without it.
     [[nodiscard]] FigureView &view();
     [[nodiscard]] FigureWork &work() { return m_work; }
+    [[nodiscard]] FigureOutlets *outlets() { return m_outlets; }
     [[nodiscard]] bool isOpen() const { return m_session.isOpen(); }
 
     /// Opens the view; asks where to save if it is open.
@@ -65,6 +67,7 @@ private:
     FigureSession m_session;
     QWidget *m_page;
     FigureView *m_view = nullptr;
+    FigureOutlets *m_outlets = nullptr;     ///< made with the view
     FigureWork m_work;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/main_window.h"
 
+#include "app/figure_desk.h"
 #include "app/figure_export.h"
 #include "app/figure_opening.h"
-#include "app/figure_desk.h"
 #include "app/save_dialog.h"
 #include "layers/view/describe.h"
 #include "layers/view/figures_csv.h"
@@ -59,8 +59,10 @@ void MainWindow::connectOpener()
             return say(missing);
         m_settings.addRecentFile(path);
         retranslate();
+        // The figure as it was composed; the way back leads to its map.
+        m_desk->open(figure.spec);
         if (!m_saysNoFigures)
-            say(tr("The map is as it was in %1.").arg(QFileInfo(path).fileName()));
+            say(tr("The figure is as it was in %1.").arg(QFileInfo(path).fileName()));
     });
     connect(&m_opener, &FileOpener::planned, this, [this](const QString &path, const CsvTable &csv, const JoinPlan &plan) {
         m_strip->clear();

@@ -171,6 +171,7 @@ void BatchPanel::count()
     const bool regions = each() == BatchEach::Region;
     m_region->setVisible(regions);
     m_regionLabel->setVisible(regions);
+    Q_EMIT heightChanged();
     m_figures = -1;
     const std::uint64_t generation = ++m_generation;
     if (m_data) {
@@ -209,6 +210,7 @@ void BatchPanel::setRunning(bool running)
     m_progress->setVisible(running);
     m_count->setVisible(!running);
     showCount();
+    Q_EMIT heightChanged();
 }
 
 void BatchPanel::showProgress(int done, int of, const QString &name)
@@ -232,6 +234,7 @@ void BatchPanel::showEnd(const QString &text)
     setRunning(false);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+    Q_EMIT heightChanged();
     if (hadFocus)
         m_start->setFocus();
 }

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// Where to is for the listener to ask.
     void startAsked();
     void cancelAsked();
+    /// What it shows takes another height.
+    void heightChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
