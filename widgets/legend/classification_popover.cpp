@@ -31,7 +31,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int kWidth = 328;
+constexpr int kWidth = 364;
 
 bool countIsChosen(Scheme scheme)
 {

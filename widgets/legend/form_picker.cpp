@@ -66,8 +66,6 @@ FormPicker::FormPicker(AtlasSession &session, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setSpacing(4);
     column->addLayout(grid);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     auto *group = new QButtonGroup(this);
     for (std::size_t i = 0; i < kMapForms.size(); ++i) {
         const MapForm form = kMapForms[i];
