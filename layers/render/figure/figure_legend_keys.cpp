@@ -137,13 +137,18 @@ void PairKeyDrawing::draw(QPointF corner, display::Group &group) const
         swatch.id = QStringLiteral("legend-%1").arg(i + 1);
         swatch.title = cell.label;
         swatch.fill = cell.pattern ? display::Fill(hatchOf(*cell.pattern, m_key.hatch, cell.colour, m_style.line())) : display::Fill(cell.colour);
-        swatch.strokes = {{theme.paper, m_style.line(), {}}};
+        // A cell without lines would have no edge on paper.
+        swatch.strokes = {{cell.pattern ? theme.ink3 : theme.paper, (cell.pattern ? 0.5 : 1) * m_style.line(), {}}};
         group.children.emplace_back(std::move(swatch));
         display::Text count = label(m_style, cell.countText, {rect.center().x(), rect.center().y() + m_style.notePx() * kMiddle}, m_style.notePx(),
                                     display::Text::Align::Middle, cell.ink);
         count.id = QStringLiteral("legend-count-%1").arg(i + 1);
-        if (cell.pattern)
-            count.halo = cell.colour;
+        if (cell.pattern) {
+            // Lines around a number make it another one.
+            display::Path pad = roundedRect(boundsOf(count).adjusted(-m_style.step(0.75), 0, m_style.step(0.75), 0), m_style.step(0.5));
+            pad.fill = cell.colour;
+            group.children.emplace_back(std::move(pad));
+        }
         group.children.emplace_back(std::move(count));
     }
     for (qsizetype i = 0; i < m_key.yBounds.size(); ++i) {
