@@ -225,7 +225,7 @@ DisplayList ChartCard::figure()
 {
     const auto from = m_feed.snapshot();
     const auto content = m_feed.content(m_kind);
-    return chartPage(m_kind, *content, from->input(), FigureStyle{themeTokens(from->view.theme), 1}, kFigure, {{}, {}, {}, {m_host->first()}});
+    return chartPage(m_kind, *content, from->input(), FigureStyle{themeTokens(from->view.theme), 1}, kFigure, {{}, {}, {}, {m_host->first()}, std::nullopt});
 }
 
 DataTable ChartCard::dataTable()

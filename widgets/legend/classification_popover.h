@@ -46,8 +46,6 @@ private:
 
     AtlasSession &m_session;
     FormPicker *m_form;
-    QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_colourNote, *m_warnings;
-    QComboBox *m_scheme;
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_visionLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme, *m_visionChoice;
     QSpinBox *m_classes;
