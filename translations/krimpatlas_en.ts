@@ -313,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::FigureOutlets</name>
+    <message numerus="yes">
+        <source>%n figure(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n figure saved as %1.</numerusform>
+            <numerusform>%n figures saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because there are no figures:</source>
+        <translation>
+            <numerusform>%n left out, because there are no figures:</numerusform>
+            <numerusform>%n left out, because there are no figures:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::JoinPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

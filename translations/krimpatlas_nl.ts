@@ -3993,6 +3993,89 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::FigureOutlets</name>
+    <message numerus="yes">
+        <source>%n figure(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n figuur opgeslagen als %1.</numerusform>
+            <numerusform>%n figuren opgeslagen als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because there are no figures:</source>
+        <translation>
+            <numerusform>%n overgeslagen, omdat er geen cijfers zijn:</numerusform>
+            <numerusform>%n overgeslagen, omdat er geen cijfers zijn:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to make a figure of. Choose other figures or another level.</source>
+        <translation>Er is niets om een figuur van te maken. Kies andere cijfers of een ander niveau.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Gestopt; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <comment>in the name of a folder: files for the press</comment>
+        <translation>persmap</translation>
+    </message>
+    <message>
+        <source>Save for the press</source>
+        <translation>Persmap opslaan</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zipbestand (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Map (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 schrijven…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: SVG, PDF, PNG, the figures and their sources, and texts in Dutch and English.</source>
+        <translation>Opgeslagen als %1: svg, pdf, png, de cijfers met hun bronnen, en teksten in het Nederlands en Engels.</translation>
+    </message>
+    <message>
+        <source>A figure for each</source>
+        <translation>Een figuur per gebied, jaar of cijfer</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <comment>in the name of a file: a figure for each</comment>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation>Reeks opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, or save the sheet as a PDF.</source>
+        <translation>De printer nam niets aan. Kijk of hij aan staat en verbonden is, of sla het vel op als pdf.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Vel opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FigurePanel</name>
     <message>
         <source>A heading over the whole page</source>
@@ -4659,16 +4742,16 @@ Klik: hoe het is samengesteld</translation>
         <translation>vergelijking</translation>
     </message>
     <message>
-        <source>The map is as it was in %1.</source>
-        <translation>De kaart is weer zoals in %1.</translation>
-    </message>
-    <message>
         <source>Maps and figures (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</source>
         <translation>Kaarten en cijfers (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Saved figures (*.svg *.pdf)</source>
         <translation>Bewaarde figuren (*.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>The figure is as it was in %1.</source>
+        <translation>De figuur is zoals in %1.</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5268,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
 </context>
 <context>
-    <name>atlas::ScaleBar</name>
+    <name>atlas::MapScaleBar</name>
     <message>
         <source>Scale: %1</source>
         <translation>Schaal: %1</translation>

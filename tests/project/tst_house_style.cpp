@@ -5,6 +5,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -55,6 +57,27 @@ private Q_SLOTS:
             if (lines > (path.endsWith(QLatin1String(".h")) ? 120 : 400))
                 wrong += QStringLiteral("%1: %2 lines").arg(path).arg(lines);
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// Two types of one name in one namespace are one to the linker, which takes either.
+    void everyTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression space(QStringLiteral("^namespace ([a-z:]+) \\{$"), QRegularExpression::MultilineOption);
+        static const QRegularExpression type(QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: : .*)? \\{"), QRegularExpression::MultilineOption);
+        QMap<QString, QString> files;
+        QStringList wrong;
+        for (const QString &path : filesUnder(kProgram, {QStringLiteral("*.h")})) {
+            const QString text = QString::fromUtf8(contents(path));
+            const QString within = space.match(text).captured(1);
+            for (const QRegularExpressionMatch &match : type.globalMatch(text)) {
+                const QString name = within + QStringLiteral("::") + match.captured(1);
+                if (files.contains(name))
+                    wrong += QStringLiteral("%1: %2 and %3").arg(name, files[name], path);
+                files[name] = path;
+            }
+        }
+        QVERIFY(files.size() > 100);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 

@@ -9,7 +9,7 @@
 #include "widgets/map/hover_card.h"
 #include "widgets/map/map_controls.h"
 #include "widgets/map/map_view.h"
-#include "widgets/map/scale_bar.h"
+#include "widgets/map/map_scale_bar.h"
 #include "widgets/map/vision_preview.h"
 #include "widgets/style/application_style.h"
 
@@ -46,7 +46,7 @@ QLabel *words(QWidget *parent, const char *role)
 
 MapStage::MapStage(AtlasSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_map(new MapView(session, this)), m_heading(new QWidget(this)), m_empty(new QWidget(this)),
-      m_legend(new LegendCard(session, this)), m_controls(new MapControls(session, *m_map, this)), m_scale(new ScaleBar(this)),
+      m_legend(new LegendCard(session, this)), m_controls(new MapControls(session, *m_map, this)), m_scale(new MapScaleBar(this)),
       m_card(new HoverCard(this)), m_visionBar(new VisionBar(this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));

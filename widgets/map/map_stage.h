@@ -16,7 +16,7 @@ class HoverCard;
 class LegendCard;
 class MapControls;
 class MapView;
-class ScaleBar;
+class MapScaleBar;
 class VisionBar;
 
 /// The map and what lies on its canvas: title, legend, controls, hover card, source line, scale bar.
@@ -56,7 +56,7 @@ private:
     QPushButton *m_emptyOpen;
     LegendCard *m_legend;
     MapControls *m_controls;
-    ScaleBar *m_scale;
+    MapScaleBar *m_scale;
     HoverCard *m_card;
     VisionBar *m_visionBar;
     ColourVision m_vision = ColourVision::Normal;

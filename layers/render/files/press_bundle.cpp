@@ -93,7 +93,7 @@ DataResult<bool> writeFolder(const std::vector<Made> &files, const QString &targ
 {
     const DataError failed{.code = DataErrorCode::WriteFailed, .file = target};
     const QFileInfo info(QDir::cleanPath(target));
-    QTemporaryDir draft(info.absolutePath() + QStringLiteral("/.krimpatlas-XXXXXX"));
+    QTemporaryDir draft(info.absolutePath() + QStringLiteral("/.krimpatlas-"));
     if (!draft.isValid())
         return Unexpected{failed};
     // A temporary folder is closed to others; this one is to be passed on.

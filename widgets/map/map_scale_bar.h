@@ -7,11 +7,11 @@
 namespace atlas {
 
 /// A round distance (1, 2 or 5 × a power of ten) drawn to the map's scale.
-class ScaleBar : public QWidget {
+class MapScaleBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ScaleBar(QWidget *parent = nullptr);
+    explicit MapScaleBar(QWidget *parent = nullptr);
 
     void setMetresPerPixel(double metresPerPixel);
     void setLanguage(const QString &language);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
-#include "widgets/map/scale_bar.h"
+#include "widgets/map/map_scale_bar.h"
 
 #include "layers/view/describe.h"
 #include "widgets/style/application_style.h"
@@ -18,13 +18,13 @@ constexpr int kMargin = 8;
 
 } // namespace
 
-ScaleBar::ScaleBar(QWidget *parent) : QWidget(parent)
+MapScaleBar::MapScaleBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("scaleBar"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-double ScaleBar::roundLength(double metresPerPixel, double mostPx)
+double MapScaleBar::roundLength(double metresPerPixel, double mostPx)
 {
     const double most = std::max(1e-6, metresPerPixel * mostPx);
     const double power = std::pow(10, std::floor(std::log10(most)));
@@ -35,7 +35,7 @@ double ScaleBar::roundLength(double metresPerPixel, double mostPx)
     return power;
 }
 
-void ScaleBar::setMetresPerPixel(double metresPerPixel)
+void MapScaleBar::setMetresPerPixel(double metresPerPixel)
 {
     m_metresPerPixel = metresPerPixel;
     resize(sizeHint());
@@ -43,27 +43,27 @@ void ScaleBar::setMetresPerPixel(double metresPerPixel)
     update();
 }
 
-void ScaleBar::setLanguage(const QString &language)
+void MapScaleBar::setLanguage(const QString &language)
 {
     m_language = language;
     setMetresPerPixel(m_metresPerPixel);
 }
 
-QString ScaleBar::label() const
+QString MapScaleBar::label() const
 {
     const double metres = roundLength(m_metresPerPixel, kMostPx);
     const Describe describe(m_language);
     return metres >= 1000 ? tr("%1 km").arg(describe.number(metres / 1000, 0)) : tr("%1 m").arg(describe.number(metres, metres < 1 ? 1 : 0));
 }
 
-QSize ScaleBar::sizeHint() const
+QSize MapScaleBar::sizeHint() const
 {
     const QFontMetricsF metrics(style::font(11));
     const double bar = roundLength(m_metresPerPixel, kMostPx) / m_metresPerPixel;
     return {int(std::ceil(bar + 6 + metrics.horizontalAdvance(label()))) + 2 * kMargin, int(std::ceil(metrics.height())) + 8};
 }
 
-void ScaleBar::paintEvent(QPaintEvent *)
+void MapScaleBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ThemeTokens &theme = style::tokens();
