@@ -4802,6 +4802,21 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::MapScaleBar</name>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Schaal: %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapStage</name>
     <message>
         <source>There is no map to show yet. Open a GeoPackage, or drop one here.</source>
@@ -5265,21 +5280,6 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>All themes</source>
         <translation>Alle thema&apos;s</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::MapScaleBar</name>
-    <message>
-        <source>Scale: %1</source>
-        <translation>Schaal: %1</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
     </message>
 </context>
 <context>

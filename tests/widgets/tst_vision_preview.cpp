@@ -5,7 +5,7 @@
 #include "widgets/legend/classification_popover.h"
 #include "widgets/legend/contrast_strip.h"
 #include "widgets/legend/legend_card.h"
-#include "widgets/legend/legend_row.h"
+#include "widgets/legend/legend_button.h"
 #include "widgets/map/map_stage.h"
 
 #include <QCheckBox>
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(places->count(), static_cast<int>(doubts.marked.size()));
 
         auto *marks = named<QCheckBox>("doubtMarks");
-        const auto rowsInLegend = [this] { return m_stage->legend().findChildren<LegendRow *>().size(); };
+        const auto rowsInLegend = [this] { return m_stage->legend().findChildren<LegendButton *>().size(); };
         const auto before = rowsInLegend();
         QTest::keyClick(marks, Qt::Key_Space);
         QVERIFY(m_session->view().map.doubts);

@@ -10,6 +10,7 @@
 #include "layers/render/figure/panel_grid.h"
 #include "layers/render/legend_model.h"
 #include "layers/render/scale_bar.h"
+#include "layers/view/alternative_text.h"
 #include "layers/view/drawn_shapes.h"
 #include "layers/view/form_words.h"
 #include "layers/view/translate.h"
@@ -102,6 +103,22 @@ std::shared_ptr<const display::Group> scaleBarGroup(const FigureLayout &layout, 
     return group;
 }
 
+/// What a screen reader says: of one map what it shows, of several what they have in common.
+QString descriptionOf(const AtlasData &data, const MapPanels &maps, const FigureTexts &texts, const LegendModel &legend)
+{
+    const ViewState &state = maps.panels.front().state;
+    if (maps.panels.size() == 1)
+        return alternativeText(data, state, state.language);
+    QStringList description{texts.subtitle};
+    for (const MapPanel &panel : maps.panels)
+        description += panel.caption;
+    for (const LegendRow &row : legend.rows)
+        description += row.label;
+    description += texts.notes;
+    description.removeAll(QString());
+    return description.join(QStringLiteral("; "));
+}
+
 /// The map of a panel with what lies on it.
 class MapSheet {
 public:
@@ -172,14 +189,7 @@ DisplayList mapFigure(const AtlasData &data, const MapPanels &maps, const Figure
     list.size = options.size;
     list.background = theme.canvas;
     list.title = texts.title;
-    QStringList description{texts.subtitle};
-    for (const PairKey::Cell &cell : legend.pair ? legend.pair->cells : std::array<PairKey::Cell, kCells>())
-        description += cell.label.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(cell.label, cell.countText);
-    for (const LegendRow &row : legend.rows)
-        description += row.countText.isEmpty() ? row.label : QStringLiteral("%1: %2").arg(row.label, row.countText);
-    description += texts.notes;
-    description.removeAll(QString());
-    list.description = description.join(QStringLiteral("; "));
+    list.description = descriptionOf(data, maps, texts, legend);
 
     auto root = std::make_shared<display::Group>();
     root->id = QStringLiteral("figure");
