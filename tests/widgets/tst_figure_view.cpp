@@ -226,6 +226,39 @@ private Q_SLOTS:
         QVERIFY(spec().annotations.isEmpty());
     }
 
+    void wordsAtAPlaceAreDraggedInOneStep()
+    {
+        FigureSpec next = spec();
+        next.annotations = {{tinyKey(5), QStringLiteral("Hier"), false, {}}};
+        m_figure->change(next, QStringLiteral("Words"));
+        QTRY_VERIFY(preview().isCurrent());
+        const AnnotationHit before = findAnnotation(preview().drawn()->list, 0);
+        QVERIFY(!before.words.isEmpty());
+        const QPoint from = seen(before.words.center());
+        QTest::mousePress(preview().viewport(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 5; ++i)
+            QTest::mouseMove(preview().viewport(), from + QPoint(8, -5) * i);
+        QTest::mouseRelease(preview().viewport(), Qt::LeftButton, {}, from + QPoint(40, -25));
+        QVERIFY(spec().annotations[0].offset);
+        const QPointF moved = *spec().annotations[0].offset - (before.words.center() - before.place);
+        QVERIFY(std::abs(moved.x() - 40 / preview().zoom()) < 1 && std::abs(moved.y() + 25 / preview().zoom()) < 1);
+        m_figure->undoStack()->undo();
+        QVERIFY(!spec().annotations[0].offset);
+    }
+
+    void theWordsOfAPageAreNotThoseOfItsParts()
+    {
+        FigureSpec next = spec();
+        next.parts.append({FigurePart::Kind::Chart, ChartKind::Ranking});
+        m_figure->change(next, QStringLiteral("Parts"));
+        QTRY_VERIFY(preview().isCurrent());
+        QVERIFY(findWords(preview().drawn()->list, PageWords::Title).rect.isEmpty());
+        next.title = QStringLiteral("Boven alles");
+        m_figure->change(next, QStringLiteral("Title"));
+        QTRY_VERIFY(preview().isCurrent());
+        QCOMPARE(drawnWords(preview().drawn()->list, PageWords::Title), QStringLiteral("Boven alles"));
+    }
+
     void aPlaceIsFoundByNameAsWell()
     {
         QTest::mouseClick(&panel().annotations().addButton(), Qt::LeftButton);

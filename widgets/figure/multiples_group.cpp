@@ -31,6 +31,7 @@ MultiplesGroup::MultiplesGroup(FigureSession &session, QWidget *parent)
     column()->addWidget(m_list);
     m_note = addNote();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setProperty("quiet", true);
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         change([index](FigureSpec &spec) { spec.multiples.by = static_cast<By>(index); }, tr("Choose small maps"));
     });

@@ -58,6 +58,7 @@ PartsGroup::PartsGroup(FigureSession &session, QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setProperty("quiet", true);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QToolButton *button : {m_up, m_down})
         button->setProperty("quiet", true);

@@ -114,6 +114,7 @@ QWidget#drawer { background: %paper%; border-right: 1px solid %lineStrong%; }
 
 QAbstractItemView { border: 0; background: %paper%; outline: 0; }
 QTreeView::item, QListView::item { min-height: 26px; }
+QListView[quiet="true"]::item:selected { background: %accentSoft%; color: %accent%; }
 QHeaderView::section { background: %paper%; color: %ink2%; border: 0; border-bottom: 1px solid %line%; padding: 4px 6px;
     font-size: %note%px; font-weight: 600; min-height: 20px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }
