@@ -17,6 +17,7 @@
 #include "widgets/style/application_style.h"
 #include "widgets/style/popover.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
