@@ -4056,7 +4056,7 @@ Klik: hoe het is samengesteld</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>Pdf (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>

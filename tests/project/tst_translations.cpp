@@ -147,6 +147,7 @@ const QSet<QString> kSameInDutch{
     QStringLiteral("Code"),       QStringLiteral("code"),       QStringLiteral("Index"),
     QStringLiteral("indicator"),  QStringLiteral("Gini"),       QStringLiteral("Theil"),
     QStringLiteral("PDF (*.pdf)"), QStringLiteral("CSV (*.csv)"), QStringLiteral("Excel (*.xlsx)"),
+    QStringLiteral("in %1 %2"),   QStringLiteral("PNG %1× · %2 dpi"), QStringLiteral("Letter"),
     QStringLiteral("%1% per %2"), QStringLiteral("%1: %2 in %3"), QStringLiteral("%1: %2 in %3, %4 in %5"),
     QStringLiteral("gap: automatic, standard-deviation, variation, gini, theil, tenths-ratio"),
 };

@@ -85,7 +85,7 @@ class BatchFolder {
 public:
     explicit BatchFolder(const QString &target)
         : m_target(target), m_existed(QFileInfo::exists(target)),
-          m_aside((static_cast<void>(QDir().mkpath(target)), QDir(target).filePath(QStringLiteral(".figures-XXXXXX"))))
+          m_aside((static_cast<void>(QDir().mkpath(target)), QDir(target).filePath(QStringLiteral(".figures-"))))
     {
     }
     ~BatchFolder()
