@@ -4,10 +4,12 @@
 
 #include "widgets/legend/classification_popover.h"
 #include "layers/view/map_marks.h"
+#include "layers/view/palette.h"
 #include "widgets/legend/legend_button.h"
 #include "widgets/legend/legend_key.h"
 #include "tests/support/tiny_atlas.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -153,6 +155,21 @@ private Q_SLOTS:
         QVERIFY(m_legend->findChild<LegendKey *>()->isVisible());
         QTest::mouseClick(rows()[0], Qt::LeftButton);
         QCOMPARE(m_session->selectedRows().size(), std::size_t(9));
+    }
+
+    void coloursWithoutAMiddleAreWarnedOfWithAWayOut()
+    {
+        ClassificationSpec twoSided = m_session->view().classification;
+        twoSided.palette = QStringLiteral("blue-orange");
+        twoSided.midpoint.reset();
+        m_session->setClassification(twoSided);
+        QTest::mouseClick(m_legend->findChild<QPushButton *>(QStringLiteral("schemeButton")), Qt::LeftButton);
+        auto *warnings = m_window->findChild<QLabel *>(QStringLiteral("warnings"));
+        QVERIFY(warnings && warnings->isVisible());
+        QVERIFY(warnings->text().contains(QStringLiteral("<a href=\"0\">")));
+        Q_EMIT warnings->linkActivated(QStringLiteral("0"));
+        const Palette *palette = findPalette(m_session->view().classification.palette);
+        QVERIFY(m_session->view().classification.midpoint.has_value() || palette->kind == Palette::Kind::Sequential);
     }
 
     void theHeaderOpensTheClassesAndChangesShowAtOnce()

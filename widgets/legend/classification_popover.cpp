@@ -5,6 +5,7 @@
 #include "layers/render/map_scene.h"
 #include "layers/view/class_contrast.h"
 #include "layers/view/describe.h"
+#include "layers/view/map_warnings.h"
 #include "layers/view/palette.h"
 #include "widgets/legend/bounds_editor.h"
 #include "widgets/legend/contrast_strip.h"
@@ -86,6 +87,13 @@ ClassificationPopover::ClassificationPopover(AtlasSession &session, QWidget *win
     for (const ColourVision vision : kColourVisions)
         m_visionChoice->addItem(QString(), static_cast<int>(vision));
     m_warnings->setWordWrap(true);
+    m_warnings->setTextFormat(Qt::RichText);
+    m_warnings->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_warnings->setObjectName(QStringLiteral("warnings"));
+    connect(m_warnings, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const auto offer = link.toUInt(); offer < m_offers.size())
+            m_session.setClassification(m_offers[offer]);
+    });
     m_colourNote->setWordWrap(true);
     m_classes->setRange(kMinimumClasses, kMaximumClasses);
     m_classes->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -181,13 +189,34 @@ void ClassificationPopover::refresh()
     m_palettes->setCurrent(spec.palette, spec.reversed);
     refreshColours();
     m_doubts->refresh();
-    QStringList warnings;
-    for (const BreakWarning warning : classified.warnings)
-        warnings << describe.warning(warning);
-    m_warnings->setText(warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(classes && !warnings.isEmpty());
+    refreshWarnings(classes);
     if (isVisible())
         settle();
+}
+
+/// What the classes could not be, and what misleads about them, each with a way out.
+void ClassificationPopover::refreshWarnings(bool classes)
+{
+    const ClassifiedFigures &classified = m_session.classified();
+    const Describe describe(m_session.view().language);
+    QStringList lines;
+    for (const BreakWarning warning : classified.warnings)
+        lines << describe.warning(warning).toHtmlEscaped();
+    m_offers.clear();
+    for (const MapWarning &warning : mapWarnings(*m_session.data(), m_session.view(), classified, classColours(m_session.view(), classified))) {
+        // Counts are spoken of beside the map, contrast with the colours, too few classes above.
+        using enum MapWarning::Code;
+        if (warning.code == CountsInAreas || warning.code == ClassesAlike || warning.code == FewerClasses)
+            continue;
+        QString line = warning.sentence.toHtmlEscaped();
+        for (const MapOffer &offer : warning.offers) {
+            line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(m_offers.size()).arg(offer.text.toHtmlEscaped());
+            m_offers.push_back(offer.view.classification);
+        }
+        lines << line;
+    }
+    m_warnings->setText(lines.join(QStringLiteral("<br>")));
+    m_warnings->setVisible(classes && !lines.isEmpty());
 }
 
 /// What the colours on the map are worth to the eyes chosen, and to the others.

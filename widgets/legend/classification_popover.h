@@ -44,7 +44,10 @@ private:
     void retranslate();
     template <typename Change> void change(Change edit);
 
+    void refreshWarnings(bool classes);
+
     AtlasSession &m_session;
+    std::vector<ClassificationSpec> m_offers;   ///< behind the links of the warnings
     FormPicker *m_form;
     QLabel *m_heading, *m_schemeLabel, *m_classesLabel, *m_boundsLabel, *m_coloursLabel, *m_visionLabel, *m_colourNote, *m_warnings;
     QComboBox *m_scheme, *m_visionChoice;
