@@ -314,6 +314,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(all.width() - room.width()) < 1e-6 && std::abs(all.height() - room.height()) < 1e-6);
     }
 
+    void manySourcesLeaveAChartItsRoom()
+    {
+        AtlasParts parts = fixture::parts();
+        parts.sources.front().title = QStringLiteral("Kerncijfers wijken en buurten, gemeenten, leeftijd en opleiding door een derde omgerekend ").repeated(6);
+        const auto data = AtlasData::make(std::move(parts));
+        FigureSpec wanted = spec();
+        wanted.size = {400, 300, LengthUnit::Px};
+        wanted.parts = {{FigurePart::Kind::Chart, ChartKind::Distribution}};
+        const DisplayList list = figureOf(*data, wanted);
+        std::vector<const display::Path *> bars;
+        support::collect(*groups(list, QStringLiteral("chart")).front(), bars);
+        double top = 300, bottom = 0;
+        for (const display::Path *bar : bars) {
+            for (const QPointF p : bar->points) {
+                top = std::min(top, p.y());
+                bottom = std::max(bottom, p.y());
+            }
+        }
+        QVERIFY2(bottom - top > 300 * 0.3, qPrintable(QString::number(bottom - top)));
+    }
+
     void aComparisonOfNobodySaysWhatToDo()
     {
         const auto data = AtlasData::make(fixture::parts());

@@ -14,6 +14,11 @@ namespace atlas {
 
 namespace {
 
+// Type gets smaller until the chart has at least this share of the height: sources of many years are long.
+constexpr double kEnough = 0.4;
+constexpr double kShrink = 0.9;
+constexpr int kMostShrinks = 6;
+
 /// The words of a figure, set; where each goes follows from the size of the page.
 struct SetTexts {
     TextBlock title, subtitle, notes;
@@ -94,8 +99,13 @@ DisplayList chartPage(ChartKind kind, const ChartContent &content, const ChartIn
         texts.subtitle = options.subtitle;
     if (!options.note.isEmpty())
         texts.notes.prepend(options.note);
-    return chartFigure(drawChart(kind, content, input, style, chartArea(texts, style, size, options.margin).size(), options.scroll),
-                       texts, style, size, options.margin);
+    FigureStyle fitted = style;
+    QRectF area = chartArea(texts, fitted, size, options.margin);
+    for (int shrink = 0; shrink < kMostShrinks && area.height() < kEnough * size.height(); ++shrink) {
+        fitted.k *= kShrink;
+        area = chartArea(texts, fitted, size, options.margin);
+    }
+    return chartFigure(drawChart(kind, content, input, fitted, area.size(), options.scroll), texts, fitted, size, options.margin);
 }
 
 } // namespace atlas

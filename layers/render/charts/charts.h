@@ -55,7 +55,8 @@ struct ChartPageOptions {
     std::optional<double> margin;       ///< see figureMargin()
 };
 
-/// The chart as a finished figure with its words and sources; without a root where there is nothing to draw.
+/// The chart as a finished figure with its words and sources; type shrinks where these leave it no room. Without a root
+/// where there is nothing to draw.
 DisplayList chartPage(ChartKind kind, const ChartContent &content, const ChartInput &input, const FigureStyle &style, QSizeF size,
                       const ChartPageOptions &options = {});
 
