@@ -2,15 +2,18 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/figure_desk.h"
 
+#include "app/figure_outlets.h"
 #include "app/main_window.h"
 #include "app/window_layout.h"
 #include "tests/support/tiny_atlas.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
+#include "widgets/figure/batch_panel.h"
 #include "widgets/figure/export_bar.h"
 #include "widgets/figure/figure_panel.h"
 #include "widgets/figure/figure_preview.h"
 #include "widgets/figure/figure_view.h"
+#include "widgets/figure/print_page.h"
 #include "widgets/map/map_stage.h"
 #include "widgets/map/map_view.h"
 #include "widgets/panels/message_strip.h"
@@ -18,6 +21,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
@@ -175,6 +179,79 @@ private Q_SLOTS:
         Q_EMIT dialog()->fileSelected(m_dir.filePath(QStringLiteral("weg/figuur.svg")));
         dialog()->close();
         QTRY_COMPARE(m_window->strip().message().kind, MessageStrip::Kind::Error);
+    }
+
+    void aBundleForThePressIsWrittenWhereItIsAsked()
+    {
+        desk().openOrSave();
+        QTest::mouseClick(&desk().view().panel().exports().bundleButton(), Qt::LeftButton);
+        QVERIFY(dialog());
+        const QString path = m_dir.filePath(QStringLiteral("pers.zip"));
+        Q_EMIT dialog()->fileSelected(path);
+        dialog()->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk().work().isBusy() && QFile::exists(path), 30000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(2), QByteArray("PK"));
+        QTRY_VERIFY(m_window->strip().message().text.contains(path));
+    }
+
+    void aFigureForEachYearIsMadeFromThePopover()
+    {
+        desk().openOrSave();
+        QTest::mouseClick(&desk().view().panel().exports().batchButton(), Qt::LeftButton);
+        BatchPanel *batch = desk().outlets()->batchPanel();
+        QVERIFY(batch && batch->isVisible());
+        batch->eachBox().setCurrentIndex(batch->eachBox().findData(toText(BatchEach::Year)));
+        QTRY_VERIFY_WITH_TIMEOUT(batch->startButton().isEnabled(), 10000);
+        QTest::mouseClick(&batch->startButton(), Qt::LeftButton);
+        QVERIFY(dialog());
+        const QString path = m_dir.filePath(QStringLiteral("reeks.pdf"));
+        Q_EMIT dialog()->fileSelected(path);
+        dialog()->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
+        QTRY_VERIFY(!batch->startButton().isHidden());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(4), QByteArray("%PDF"));
+    }
+
+    void theSheetForThePrinterTakesThePlaceOfTheFigureAndEscGivesItBack()
+    {
+        desk().openOrSave();
+        QTest::mouseClick(&desk().view().panel().exports().printButton(), Qt::LeftButton);
+        PrintPage *print = desk().outlets()->printPage();
+        QVERIFY(print && print->isVisible());
+        QVERIFY(!desk().view().isVisible());
+        QTest::keyClick(print, Qt::Key_Escape);
+        QVERIFY(!print->isVisible());
+        QVERIFY(desk().view().isVisible());
+    }
+
+    void aFigureThatIsOpenedAgainIsAsItWasComposed()
+    {
+        desk().openOrSave();
+        FigureSpec composed = desk().session().spec();
+        composed.title = QStringLiteral("Eigen kop");
+        composed.size = {80, 110, LengthUnit::Mm};
+        composed.annotations = {{m_session->data()->tables()[static_cast<std::size_t>(m_session->table())].key(0), QStringLiteral("Hier"), false, std::nullopt}};
+        desk().session().change(composed, QStringLiteral("Kop"));
+        const FigureSpec before = desk().session().spec();
+        desk().save(FigureFormat::Svg);
+        const QString path = m_dir.filePath(QStringLiteral("terug.svg"));
+        Q_EMIT dialog()->fileSelected(path);
+        dialog()->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk().work().isBusy() && QFile::exists(path), 20000);
+        composed.title = QStringLiteral("Andere kop");
+        composed.annotations.clear();
+        desk().session().change(composed, QStringLiteral("Kop"));
+        desk().close();
+        m_window->openFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(desk().isOpen(), 10000);
+        QCOMPARE(desk().session().spec().title, before.title);
+        QVERIFY(desk().session().spec().size == before.size);
+        QVERIFY(desk().session().spec().annotations == before.annotations);
+        QCOMPARE(desk().session().spec().view.indicator, before.view.indicator);
     }
 
     void longWorkShowsHowFarItIsAndCanBeCancelled()

@@ -3,6 +3,7 @@
 #include "widgets/figure/batch_panel.h"
 
 #include "widgets/style/chevron_combo.h"
+#include "widgets/style/role_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -28,15 +29,6 @@ struct Form {
 };
 constexpr std::array kForms{Form{true, FigureFormat::Pdf}, Form{false, FigureFormat::Svg}, Form{false, FigureFormat::Pdf}, Form{false, FigureFormat::Png}};
 
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QLatin1String(role));
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 BatchPanel::BatchPanel(QWidget *parent) : QWidget(parent)
@@ -49,16 +41,16 @@ BatchPanel::BatchPanel(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_eachLabel = label(this, "second"), 0, 0);
+    grid->addWidget(m_eachLabel = roleLabel(this, "second"), 0, 0);
     grid->addWidget(m_each = new ChevronCombo(this), 0, 1);
-    grid->addWidget(m_regionLabel = label(this, "second"), 1, 0);
+    grid->addWidget(m_regionLabel = roleLabel(this, "second"), 1, 0);
     grid->addWidget(m_region = new ChevronCombo(this), 1, 1);
-    grid->addWidget(m_formLabel = label(this, "second"), 2, 0);
+    grid->addWidget(m_formLabel = roleLabel(this, "second"), 2, 0);
     grid->addWidget(m_form = new ChevronCombo(this), 2, 1);
     column->addLayout(grid);
-    column->addWidget(m_count = label(this, "second"));
+    column->addWidget(m_count = roleLabel(this, "second"));
     column->addWidget(m_progress = new QProgressBar(this));
-    column->addWidget(m_status = label(this, "second"));
+    column->addWidget(m_status = roleLabel(this, "second"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel = new QPushButton(this));

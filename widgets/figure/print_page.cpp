@@ -4,6 +4,7 @@
 
 #include "layers/render/recoloured.h"
 #include "widgets/style/chevron_combo.h"
+#include "widgets/style/role_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -33,15 +34,6 @@ constexpr int kSideWidth = 280;
 
 enum Colour { InColour, InGrey };
 
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QLatin1String(role));
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 PrintPage::PrintPage(QWidget *parent)
@@ -61,14 +53,14 @@ PrintPage::PrintPage(QWidget *parent)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(m_title = label(side, "panelTitle"));
+    column->addWidget(m_title = roleLabel(side, "panelTitle"));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     int line = 0;
     const auto addRow = [&](QLabel *&words, QComboBox *&box, const char *name) {
-        grid->addWidget(words = label(side, "second"), line, 0);
+        grid->addWidget(words = roleLabel(side, "second"), line, 0);
         grid->addWidget(box = new ChevronCombo(side), line++, 1);
         box->setObjectName(QLatin1String(name));
         connect(box, &QComboBox::currentIndexChanged, this, &PrintPage::renew);
@@ -78,7 +70,7 @@ PrintPage::PrintPage(QWidget *parent)
     addRow(m_fitLabel, m_fit, "printFit");
     addRow(m_colourLabel, m_colour, "printColour");
     column->addLayout(grid);
-    column->addWidget(m_remark = label(side, "second"));
+    column->addWidget(m_remark = roleLabel(side, "second"));
     column->addStretch();
     column->addWidget(m_print = new QPushButton(side));
     column->addWidget(m_save = new QPushButton(side));

@@ -4,6 +4,7 @@
 
 #include "layers/view/describe.h"
 #include "widgets/style/chevron_combo.h"
+#include "widgets/style/role_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,15 +26,6 @@ namespace {
 /// Of a long list this many are named; the rest is counted.
 constexpr qsizetype kNamed = 60;
 
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QLatin1String(role));
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 JoinPanel::JoinPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -43,18 +35,18 @@ JoinPanel::JoinPanel(AtlasSession &session, QWidget *parent) : QWidget(parent), 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(m_title = label(this, "panelTitle"));
-    column->addWidget(m_file = label(this, "second"));
+    column->addWidget(m_title = roleLabel(this, "panelTitle"));
+    column->addWidget(m_file = roleLabel(this, "second"));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_codeLabel = label(this, "second"), 0, 0);
-    grid->addWidget(m_code = label(this, "heading"), 0, 1);
-    grid->addWidget(m_levelLabel = label(this, "second"), 1, 0);
+    grid->addWidget(m_codeLabel = roleLabel(this, "second"), 0, 0);
+    grid->addWidget(m_code = roleLabel(this, "heading"), 0, 1);
+    grid->addWidget(m_levelLabel = roleLabel(this, "second"), 1, 0);
     grid->addWidget(m_level = new ChevronCombo(this), 1, 1);
-    grid->addWidget(m_yearLabel = label(this, "second"), 2, 0);
+    grid->addWidget(m_yearLabel = roleLabel(this, "second"), 2, 0);
     grid->addWidget(m_year = new QSpinBox(this), 2, 1, Qt::AlignLeft);
     column->addLayout(grid);
-    column->addWidget(m_matched = label(this, "heading"));
+    column->addWidget(m_matched = roleLabel(this, "heading"));
     m_matched->setObjectName(QStringLiteral("joinMatched"));
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -147,9 +139,9 @@ void JoinPanel::addSection(const QString &title, const QStringList &items)
     if (items.isEmpty())
         return;
     QWidget *parent = m_sections->parentWidget();
-    auto *head = label(parent, "heading");
+    auto *head = roleLabel(parent, "heading");
     head->setText(title);
-    auto *list = label(parent, "note");
+    auto *list = roleLabel(parent, "note");
     list->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QString text = items.mid(0, kNamed).join(QStringLiteral(", "));
     if (items.size() > kNamed)
