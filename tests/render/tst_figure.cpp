@@ -241,6 +241,13 @@ private Q_SLOTS:
         }
     }
 
+    void theSubtitleSaysUnitDateAndLevel()
+    {
+        const auto data = AtlasData::make(fixture::parts());
+        const QString words = wordsOf(*groups(figureOf(*data, spec()), QStringLiteral("texts")).front()).join(QLatin1Char(' '));
+        QVERIFY2(words.contains(QStringLiteral("in % van de bevolking, 1 januari 2024 · gemeenten")), qPrintable(words));
+    }
+
     void aScaleBarCanBeLeftOut()
     {
         const auto data = AtlasData::make(fixture::parts());

@@ -210,7 +210,8 @@ void ClassificationPopover::refreshWarnings(bool classes)
             continue;
         QString line = warning.sentence.toHtmlEscaped();
         for (const MapOffer &offer : warning.offers) {
-            line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(m_offers.size()).arg(offer.text.toHtmlEscaped());
+            line += QStringLiteral("%1<a href=\"%2\">%3</a>").arg(&offer == &warning.offers.front() ? QStringLiteral(" ") : QStringLiteral(" · "))
+                        .arg(m_offers.size()).arg(offer.text.toHtmlEscaped());
             m_offers.push_back(offer.view.classification);
         }
         lines << line;

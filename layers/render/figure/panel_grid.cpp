@@ -17,6 +17,14 @@ namespace {
 /// Steps over the maps of a grid, and between them.
 constexpr double kCaptionSteps = 5, kGapSteps = 3;
 
+/// "in % of the population, 1 January 2024 · municipalities": on paper no switch of levels stands beside the map.
+QString wordsWithLevel(const AtlasData &data, const MapPanel &panel, const QString &words, const QString &language)
+{
+    const LevelInfo *level = data.level(panel.state.level);
+    const QString places = level ? level->plural.in(language) : QString();
+    return words.isEmpty() || places.isEmpty() ? words + places : QStringLiteral("%1 · %2").arg(words, places);
+}
+
 /// Outlined places by name; many selected ones are counted.
 void addMarks(const AtlasData &data, const MapPanel &panel, const Describe &describe, LegendModel &legend)
 {
@@ -151,7 +159,7 @@ QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Descri
 {
     const MapPanel &first = maps.panels.front();
     if (maps.panels.size() == 1)
-        return formWords(data, first.state, first.classified, describe).subtitle;
+        return wordsWithLevel(data, first, formWords(data, first.state, first.classified, describe).subtitle, describe.language());
     const Indicator *indicator = data.indicator(first.state.indicator);
     const bool oneIndicator = std::ranges::all_of(maps.panels, [&](const MapPanel &panel) { return panel.state.indicator == first.state.indicator; });
     if (!indicator || !oneIndicator)
@@ -161,7 +169,7 @@ QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Descri
     if (phrase.isEmpty())
         phrase = indicator->unit.in(describe.language());
     const QString years = QStringLiteral("%1–%2").arg(low.state.year).arg(high.state.year);
-    return phrase.isEmpty() ? years : QStringLiteral("%1, %2").arg(phrase, years);
+    return wordsWithLevel(data, first, phrase.isEmpty() ? years : QStringLiteral("%1, %2").arg(phrase, years), describe.language());
 }
 
 } // namespace atlas

@@ -38,7 +38,7 @@ LegendModel panelLegend(const AtlasData &data, const MapPanels &maps, const Desc
 /// The name of the indicator; of several, their short names in a row.
 QString panelTitle(const AtlasData &data, const MapPanels &maps, const Describe &describe);
 
-/// What all panels have in common: unit and date, or unit and years.
+/// What all panels have in common: unit and date, or unit and years; and the level.
 QString panelSubtitle(const AtlasData &data, const MapPanels &maps, const Describe &describe);
 
 } // namespace atlas
