@@ -145,6 +145,15 @@ private Q_SLOTS:
             QVERIFY(!tag.intersects(panel));
     }
 
+    void aNameWithoutAFreeCornerHidesAsLittleAsItCan()
+    {
+        // A place at the right edge: a panel above and below it, words at its left at the height of the place.
+        const QRectF canvas(0, 0, 400, 300), place(330, 150, 6, 6), upper(320, 0, 80, 130), lower(320, 176, 80, 124), words(240, 140, 60, 26);
+        const QRectF tag = calloutRect(place, {70, 18}, canvas, {upper, lower, words});
+        QVERIFY(!tag.intersects(upper));
+        QVERIFY(!tag.intersects(lower));
+    }
+
     void clickSelectsControlAddsAndTakesAway()
     {
         QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, at(1));

@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace atlas {
 
@@ -25,20 +27,29 @@ QPointF nearestOn(const QRectF &box, QPointF p)
 QRectF calloutRect(const QRectF &place, const QSizeF &size, const QRectF &canvas, const QList<QRectF> &taken)
 {
     const QPointF middle = place.center();
-    const double x = std::max(style::px(kAwayPx) + 0.0, place.width() / 2 + 8), y = std::max(style::px(kAwayPx) + 0.0, place.height() / 2 + 8);
-    const QList<QPointF> corners{
-        {middle.x() + x, middle.y() - y - size.height()}, {middle.x() - x - size.width(), middle.y() - y - size.height()},
-        {middle.x() + x, middle.y() + y}, {middle.x() - x - size.width(), middle.y() + y},
-    };
-    for (const QPointF corner : corners) {
-        const QRectF tag(corner, size);
-        if (canvas.contains(tag) && std::none_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(tag); }))
-            return tag;
+    std::optional<QRectF> best;
+    double leastHidden = std::numeric_limits<double>::infinity();
+    for (const double away : {1.0, 2.0}) {
+        const double x = std::max(away * style::px(kAwayPx), place.width() / 2 + 8), y = std::max(away * style::px(kAwayPx), place.height() / 2 + 8);
+        const double left = middle.x() - x - size.width(), right = middle.x() + x, above = middle.y() - y - size.height(), below = middle.y() + y;
+        const double beside = middle.y() - size.height() / 2;
+        for (const QPointF corner : {QPointF(right, above), QPointF(left, above), QPointF(right, below), QPointF(left, below),
+                                     QPointF(left, beside), QPointF(right, beside)}) {
+            QRectF tag(corner, size);
+            tag.moveLeft(std::clamp(tag.left(), canvas.left(), std::max(canvas.left(), canvas.right() - size.width())));
+            tag.moveTop(std::clamp(tag.top(), canvas.top(), std::max(canvas.top(), canvas.bottom() - size.height())));
+            double hidden = tag.topLeft() == corner && !tag.contains(middle) ? 0 : size.width();    // as bad as a strip of it
+            for (const QRectF &other : taken) {
+                const QRectF common = tag & other;
+                hidden += common.width() * common.height();
+            }
+            if (hidden < leastHidden) {
+                leastHidden = hidden;
+                best = tag;
+            }
+        }
     }
-    QRectF tag(corners.first(), size);
-    tag.moveLeft(std::clamp(tag.left(), canvas.left(), std::max(canvas.left(), canvas.right() - size.width())));
-    tag.moveTop(std::clamp(tag.top(), canvas.top(), std::max(canvas.top(), canvas.bottom() - size.height())));
-    return tag;
+    return *best;
 }
 
 void paintCallouts(QPainter &painter, const QList<Callout> &callouts, const QRectF &canvas, QList<QRectF> taken)

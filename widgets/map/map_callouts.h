@@ -18,8 +18,8 @@ struct Callout {
     QColor colour;      ///< of the tag's edge and its line; the accent where it is not valid
 };
 
-/// Where the tag of a callout of that size goes: beside the place, inside the canvas, off what is taken if that
-/// can be. Logical pixels.
+/// Where the tag of a callout of that size goes: beside the place, inside the canvas, over as little as can be of what
+/// is taken. Logical pixels.
 QRectF calloutRect(const QRectF &place, const QSizeF &size, const QRectF &canvas, const QList<QRectF> &taken);
 
 /// Draws each name in a tag with a line to its place, in the colours of the application.

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kClearance = 10;     ///< between the map and what lies on its canvas
+constexpr int kTitlePx = 20, kLowTitlePx = 13;
 constexpr int kVeil = 8;           ///< around words that the map may run under
 
 /// Words on the canvas stay readable where the map runs under them.
@@ -109,7 +110,6 @@ void MapStage::refreshWords()
     const AtlasData &atlasData = *m_session.data();
     const Indicator *indicator = atlasData.indicator(m_session.view().indicator);
     const bool drawn = m_session.table() >= 0;
-    m_title->setFont(style::font(20, 700));
     const FormWords said = formWords(atlasData, m_session.view(), classified, describe);
     m_title->setText(said.title);
     m_subtitle->setText(drawn && indicator ? said.subtitle : QString());
@@ -163,15 +163,20 @@ void MapStage::resizeEvent(QResizeEvent *)
     arrange();
 }
 
+void MapStage::setHeading(int titlePx, int widest)
+{
+    m_title->setFont(style::font(titlePx, 700));
+    const auto needs = [](const QLabel *label) { return label->fontMetrics().horizontalAdvance(label->text()); };
+    const int words = std::max({needs(m_title), needs(m_subtitle), m_notes->isHidden() ? 0 : style::px(344)});
+    m_heading->setFixedWidth(std::min(widest, words + 2 * kVeil + 4));
+    m_heading->setFixedHeight(m_heading->layout()->hasHeightForWidth() ? m_heading->layout()->heightForWidth(m_heading->width())
+                                                                       : m_heading->sizeHint().height());
+}
+
 void MapStage::arrange()
 {
     m_legend->adjustSize();
-    const int widest = std::max(200, std::min(width() - 2 * kMargin - 48, style::px(440)));
-    m_heading->setFixedWidth(std::min(widest, std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()),
-                                                       std::max(m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()),
-                                                                m_notes->isHidden() ? 0 : style::px(344))) + 2 * kVeil + 4));
-    m_heading->setFixedHeight(m_heading->layout()->hasHeightForWidth() ? m_heading->layout()->heightForWidth(m_heading->width())
-                                                                       : m_heading->sizeHint().height());
+    setHeading(kTitlePx, std::max(200, std::min(width() - 2 * kMargin - 48, style::px(440))));
     m_heading->move(kMargin - kVeil, kMargin - 6);
     m_controls->adjustSize();
     m_controls->move(width() - m_controls->width() - kMargin + 4, height() - m_controls->height() - kMargin + 4);
@@ -197,9 +202,8 @@ void MapStage::arrange()
     m_legend->move(kMargin, floor - m_legend->height());
     const int beside = m_controls->x() - m_legend->geometry().right() - 16;
     if (!m_heading->isHidden() && m_legend->y() < below && beside > kMargin) {
-        m_heading->setFixedWidth(std::min(m_heading->width(), beside));
-        if (m_heading->layout()->hasHeightForWidth())
-            m_heading->setFixedHeight(m_heading->layout()->heightForWidth(m_heading->width()));
+        // Over the map then: in low type, so that the map has room under it.
+        setHeading(kLowTitlePx, beside);
         m_heading->move(m_legend->geometry().right() + 8, m_heading->y());
     }
     m_empty->adjustSize();

@@ -46,6 +46,8 @@ protected:
 private:
     void refreshWords();
     void arrange();
+    /// @param widest px
+    void setHeading(int titlePx, int widest);
     void placeCard();
 
     AtlasSession &m_session;
