@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/view/story/story_functions.h"
+
+#include "layers/data/cached_figures.h"
+#include "layers/data/level_tables.h"
+#include "layers/data/search_index.h"
+#include "layers/view/charts/charted_places.h"
+#include "layers/view/describe.h"
+#include "layers/view/place_filter.h"
+#include "layers/view/story/place_groups.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace atlas {
+
+namespace {
+
+QString english()
+{
+    return QStringLiteral("en");
+}
+
+/// "indicators with a like name", so that a slip is soon put right.
+QString likeNames(const AtlasData &data, const QString &code)
+{
+    QStringList like;
+    for (const Indicator &indicator : data.indicators()) {
+        if (indicator.code.contains(code, Qt::CaseInsensitive) || code.contains(indicator.code, Qt::CaseInsensitive))
+            like += indicator.code;
+    }
+    return like.isEmpty() ? QString() : QStringLiteral(" (there is %1)").arg(like.first(std::min<qsizetype>(like.size(), 5)).join(QStringLiteral(", ")));
+}
+
+/// "; this table has figures in 2012–2025"
+QString yearsInstead(const AtlasData &data, const Indicator &indicator, int table)
+{
+    const std::vector<int> years = yearsWithFigures(data, indicator.code, table);
+    return years.empty() ? QString() : QStringLiteral("; years with figures: %1").arg(yearRanges(years, english()));
+}
+
+} // namespace
+
+void StoryArguments::fail(const QString &reason)
+{
+    if (m_reason.isEmpty())
+        m_reason = reason;
+}
+
+QString StoryArguments::text(std::size_t i)
+{
+    if (m_values[i].text)
+        return m_values[i].text->nl;
+    fail(QStringLiteral("argument %1 must be a text in quotes").arg(i + 1));
+    return {};
+}
+
+double StoryArguments::number(std::size_t i)
+{
+    if (!m_values[i].text)
+        return m_values[i].number;
+    fail(QStringLiteral("argument %1 must be a number").arg(i + 1));
+    return 0;
+}
+
+int StoryArguments::whole(std::size_t i)
+{
+    const double value = number(i);
+    if (value == std::round(value) && std::abs(value) < 1e6)
+        return static_cast<int>(value);
+    fail(QStringLiteral("argument %1 must be a whole number").arg(i + 1));
+    return 0;
+}
+
+Indicator StoryArguments::indicator(std::size_t i)
+{
+    const QString code = text(i);
+    if (const Indicator *known = data().indicator(code))
+        return *known;
+    fail(QStringLiteral("there is no indicator “%1”%2").arg(code, likeNames(data(), code)));
+    return {};
+}
+
+int StoryArguments::table(std::size_t i)
+{
+    const QString level = text(i);
+    const int table = standingTable(data(), level);
+    if (table < 0)
+        fail(QStringLiteral("there is no level “%1”: %2").arg(level, standingLevels(data()).join(QStringLiteral(", "))));
+    return table;
+}
+
+StoryPlace StoryArguments::place(std::size_t i)
+{
+    const QString code = text(i);
+    if (failed())
+        return {};
+    if (code == QLatin1String("krimp") || code == QLatin1String("anticipeer") || code == QLatin1String("overig")) {
+        const auto grouped = m_figures.grouped();
+        const auto group = grouped ? grouped->find({groupLevel(), code, 0}) : std::nullopt;
+        if (group)
+            return {grouped, *group};
+        fail(QStringLiteral("this atlas knows of no shrinking regions"));
+        return {};
+    }
+    const auto place = resolvePlace(data(), code);
+    if (place)
+        return {m_figures.data(), *place};
+    fail(Describe(english()).error(place.error()));
+    return {};
+}
+
+std::vector<int> StoryArguments::matching(std::size_t i, int table, int year)
+{
+    std::vector<int> rows;
+    if (failed())
+        return rows;
+    if (i >= size()) {
+        for (int row = 0; row < data().tables()[static_cast<std::size_t>(table)].size(); ++row)
+            rows.push_back(row);
+        return rows;
+    }
+    const QString expression = text(i);
+    const auto filter = parseFilter(data(), expression);
+    if (!filter) {
+        fail(describeFilterError(filter.error(), Describe(english())));
+        return rows;
+    }
+    FilterMatch match = matchPlaces(data(), *filter, table, year);
+    for (const FilterYear &used : match.years) {
+        if (used.used != used.asked)
+            fail(QStringLiteral("%1 has no figures for %2 here; ask for a year that has with %1@%3").arg(used.indicator).arg(used.asked).arg(used.used));
+    }
+    if (!match.unknownLevels.isEmpty())
+        fail(QStringLiteral("nothing says in which %1 these places lie").arg(match.unknownLevels.join(QStringLiteral(", "))));
+    return std::move(match.rows);
+}
+
+std::shared_ptr<const Figures> StoryArguments::figuresOf(const Indicator &indicator, int year, int table)
+{
+    if (failed())
+        return nullptr;
+    auto figures = cachedFigures(data(), indicator.code, year, table);
+    if (!figures->none)
+        return figures;
+    fail(Describe(english()).noFigures(data(), *figures) + yearsInstead(data(), indicator, table));
+    return nullptr;
+}
+
+StoryAnswer figureAt(const AtlasData &data, const Indicator &indicator, const Figures &figures, int row)
+{
+    const Describe describe(english());
+    const auto at = static_cast<std::size_t>(row);
+    if (figures.none)
+        return Unexpected{QStringLiteral("no figure: ") + describe.noFigures(data, figures) + yearsInstead(data, indicator, figures.table)};
+    if (!std::isfinite(figures.values[at])) {
+        QString why = QStringLiteral("no figure: ") + describe.absence(figures.absence[at]);
+        if (figures.absence[at] == Absence::LowCoverage)
+            why += QStringLiteral(": %1 of %2 parts, %3% of the weight").arg(figures.partsUsed[at]).arg(figures.partsOf[at]).arg(100 * figures.coverage[at], 0, 'f', 1);
+        return Unexpected{why};
+    }
+    StoryValue value = plainValue(figures.values[at], indicator.decimals, figures.sources);
+    value.unit = indicator.unit;
+    value.indicator = indicator;
+    value.notes = describe.flags(figures.flags[at]);
+    if (!figures.coverage.empty() && figures.coverage[at] < 0.9995)
+        value.notes += QStringLiteral("rests on %1 of %2 parts, %3% of the weight").arg(figures.partsUsed[at]).arg(figures.partsOf[at]).arg(100 * figures.coverage[at], 0, 'f', 1);
+    return value;
+}
+
+StoryValue plainValue(double number, int decimals, const QStringList &sources)
+{
+    StoryValue value;
+    value.number = number;
+    value.decimals = decimals;
+    value.sources = sources;
+    return value;
+}
+
+const StoryFunction *findStoryFunction(const QString &name)
+{
+    for (const auto functions : {storyFigureFunctions(), storySetFunctions(), storyRelationFunctions()}) {
+        const auto found = std::ranges::find_if(functions, [&](const StoryFunction &function) { return name == QLatin1String(function.name); });
+        if (found != functions.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace atlas

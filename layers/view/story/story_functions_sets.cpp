@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/view/story/story_functions.h"
+
+#include "layers/data/cached_figures.h"
+#include "layers/view/place_filter.h"
+#include "layers/view/story/place_groups.h"
+
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+StoryAnswer noAnswer()
+{
+    return Unexpected{QString()};       // the arguments hold the reason
+}
+
+/// Where the figures come from that a filter reads.
+QStringList sourcesOfFilter(const AtlasData &data, const QString &expression, int table, int year)
+{
+    QStringList sources;
+    const auto filter = parseFilter(data, expression);
+    if (!filter)
+        return sources;
+    for (const FilterYear &used : matchPlaces(data, *filter, table, year).years)
+        sources += cachedFigures(data, used.indicator, used.used, table)->sources;
+    sources.removeDuplicates();
+    return sources;
+}
+
+StoryAnswer count(StoryArguments &arguments)
+{
+    const int table = arguments.table(0);
+    const QString expression = arguments.text(1);
+    const int year = arguments.year(2);
+    const std::vector<int> rows = arguments.matching(1, table, year);
+    if (arguments.failed())
+        return noAnswer();
+    return plainValue(static_cast<double>(rows.size()), 0, sourcesOfFilter(arguments.data(), expression, table, year));
+}
+
+StoryAnswer total(StoryArguments &arguments)
+{
+    const int table = arguments.table(0);
+    if (arguments.failed())
+        return noAnswer();
+    return plainValue(arguments.data().tables()[static_cast<std::size_t>(table)].size(), 0, {});
+}
+
+StoryAnswer aggregate(StoryArguments &arguments)
+{
+    const Indicator indicator = arguments.indicator(0);
+    const int table = arguments.table(1);
+    const QString expression = arguments.text(2);
+    const int year = arguments.year(3);
+    const std::vector<int> rows = arguments.matching(2, table, year);
+    if (arguments.failed())
+        return noAnswer();
+    if (rows.empty())
+        return Unexpected{QStringLiteral("no place matches “%1”").arg(expression)};
+    const auto data = arguments.figures().withSet(table, rows);
+    const auto set = data->find({groupLevel(), QStringLiteral("set"), 0});
+    auto value = figureAt(*data, indicator, *cachedFigures(*data, indicator.code, year, set->table), set->row);
+    if (value) {
+        value->sources += sourcesOfFilter(arguments.data(), expression, table, year);
+        value->sources.removeDuplicates();
+    }
+    return value;
+}
+
+constexpr std::array<StoryFunction, 3> kFunctions{{
+    {"count", "count(level, filter, year)", 3, 3, count},
+    {"total", "total(level)", 1, 1, total},
+    {"aggregate", "aggregate(indicator, level, filter, year)", 4, 4, aggregate},
+}};
+
+} // namespace
+
+std::span<const StoryFunction> storySetFunctions()
+{
+    return kFunctions;
+}
+
+} // namespace atlas
