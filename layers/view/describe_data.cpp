@@ -3,6 +3,8 @@
 
 #include "layers/view/describe.h"
 
+#include "layers/view/source_names.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,13 +30,6 @@ QString nameOfLevel(const AtlasData &data, const QString &level, const QString &
     return plural ? info->plural.in(language) : info->name.in(language);
 }
 
-/// True if the source says which places belong together, not how much there is of something.
-bool isDivision(const AtlasData &data, const QString &source)
-{
-    const auto &memberships = data.parts().memberships;
-    return std::ranges::any_of(memberships, [&](const Membership &m) { return m.source == source; });
-}
-
 /// Year of the earliest merger the atlas knows; 0 if it knows none.
 int firstMergerYear(const AtlasData &data)
 {
@@ -49,13 +44,6 @@ int firstMergerYear(const AtlasData &data)
 bool hasMunicipalities(const AtlasData &data, int table)
 {
     return data.tables()[static_cast<std::size_t>(table)].level == QLatin1String("gemeente");
-}
-
-QString publisherAndTitle(const Source &source)
-{
-    if (source.publisher.isEmpty() || source.title.startsWith(source.publisher))
-        return source.title;
-    return source.title.isEmpty() ? source.publisher : QStringLiteral("%1, %2").arg(source.publisher, source.title);
 }
 
 } // namespace
@@ -92,16 +80,7 @@ QString Describe::placeKind(const AtlasData &data, const AtlasData::PlaceRef &pl
 
 QString Describe::sourceLine(const AtlasData &data, const Figures &figures) const
 {
-    QStringList titles, divisions;
-    for (const QString &id : figures.sources) {
-        const Source *source = data.source(id);
-        if (source && isDivision(data, id))
-            divisions += source->attribution.isEmpty() ? source->title : source->attribution;
-        else if (source)
-            titles += publisherAndTitle(*source);
-    }
-    titles.removeDuplicates();
-    divisions.removeDuplicates();
+    const auto [titles, divisions] = sourceNames(data, figures.sources);
     QStringList parts;
     if (!titles.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("Describe", "Source: %1")).arg(titles.join(QStringLiteral("; ")));
