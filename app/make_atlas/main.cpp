@@ -3,6 +3,7 @@
 
 // Makes atlas.gpkg, the built-in atlas, from the text of resources/atlas. Runs while the project is built.
 #include "app/make_atlas/built_in_shapes.h"
+#include "app/make_atlas/reach_columns.h"
 #include "layers/data/atlas_text.h"
 #include "layers/data/geopackage.h"
 
@@ -35,6 +36,8 @@ int main(int argc, char **argv)
         return fail(parts.error());
     if (const auto shaped = atlas::addBuiltInShapes(*parts, arguments[1]); !shaped)
         return fail(shaped.error());
+    if (const auto reached = atlas::addReachColumns(*parts, arguments[1]); !reached)
+        return fail(reached.error());
     if (const auto written = atlas::writeAtlas(*parts, arguments[2]); !written)
         return fail(written.error());
     std::printf("%s: %zu tables, %zu columns of figures, %lld kB\n", qPrintable(QFileInfo(arguments[2]).fileName()),

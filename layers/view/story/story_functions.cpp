@@ -155,18 +155,21 @@ StoryAnswer figureAt(const AtlasData &data, const Indicator &indicator, const Fi
     const auto at = static_cast<std::size_t>(row);
     if (figures.none)
         return Unexpected{QStringLiteral("no figure: ") + describe.noFigures(data, figures) + yearsInstead(data, indicator, figures.table)};
+    const bool isWhole = figures.coverage.empty() || figures.coverage[at] >= 0.9995;
+    const QString parts = isWhole ? QString() : QStringLiteral("%1 of %2 parts, %3% of the weight").arg(figures.partsUsed[at]).arg(figures.partsOf[at]).arg(100 * figures.coverage[at], 0, 'f', 1);
     if (!std::isfinite(figures.values[at])) {
-        QString why = QStringLiteral("no figure: ") + describe.absence(figures.absence[at]);
-        if (figures.absence[at] == Absence::LowCoverage)
-            why += QStringLiteral(": %1 of %2 parts, %3% of the weight").arg(figures.partsUsed[at]).arg(figures.partsOf[at]).arg(100 * figures.coverage[at], 0, 'f', 1);
-        return Unexpected{why};
+        const QString why = figures.absence[at] == Absence::LowCoverage ? QStringLiteral(": ") + parts : QString();
+        return Unexpected{QStringLiteral("no figure: ") + describe.absence(figures.absence[at]) + why};
     }
+    // A rate over most parts is that of the whole as near as matters; a sum of most is just too low.
+    if (!isWhole && indicator.kind == IndicatorKind::Count)
+        return Unexpected{QStringLiteral("no figure: a sum of %1 is less than the whole; another year may have them all").arg(parts)};
     StoryValue value = plainValue(figures.values[at], indicator.decimals, figures.sources);
     value.unit = indicator.unit;
     value.indicator = indicator;
     value.notes = describe.flags(figures.flags[at]);
-    if (!figures.coverage.empty() && figures.coverage[at] < 0.9995)
-        value.notes += QStringLiteral("rests on %1 of %2 parts, %3% of the weight").arg(figures.partsUsed[at]).arg(figures.partsOf[at]).arg(100 * figures.coverage[at], 0, 'f', 1);
+    if (!isWhole)
+        value.notes += QStringLiteral("rests on ") + parts;
     return value;
 }
 

@@ -54,7 +54,7 @@ private:
 };
 
 /// A value of an indicator's figures, with their sources and what must be said with it.
-/// @return or why there is none.
+/// @return or why there is none; for a count that was put together, also that some part is missing.
 StoryAnswer figureAt(const AtlasData &data, const Indicator &indicator, const Figures &figures, int row);
 /// A number that is counted, ranked or computed: so many decimals.
 StoryValue plainValue(double number, int decimals, const QStringList &sources);
@@ -69,8 +69,8 @@ struct StoryFunction {
 
 /// null for a name that is none.
 const StoryFunction *findStoryFunction(const QString &name);
-/// figure, report, name, rank, of, highest, lowest, figureat; count, total, aggregate; correlation, spearman,
-/// elasticity, slope, pairs, gap, reach.
+/// figure, sumover, report, name, rank, of, highest, lowest, figureat; count, total, aggregate, reach; correlation,
+/// spearman, elasticity, slope, pairs, gap.
 std::span<const StoryFunction> storyFigureFunctions();
 std::span<const StoryFunction> storySetFunctions();
 std::span<const StoryFunction> storyRelationFunctions();

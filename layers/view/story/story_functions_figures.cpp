@@ -35,6 +35,32 @@ StoryAnswer figure(StoryArguments &arguments)
     return figureAt(*place.data, indicator, *cachedFigures(*place.data, indicator.code, year, place.ref.table), place.ref.row);
 }
 
+/// A flow added up over years: births from 2015 up to and including 2024. Each year with the boundaries it had.
+StoryAnswer sumover(StoryArguments &arguments)
+{
+    const Indicator indicator = arguments.indicator(0);
+    const StoryPlace place = arguments.place(1);
+    const int first = arguments.year(2), last = arguments.year(3);
+    if (arguments.failed())
+        return noAnswer();
+    if (indicator.kind != IndicatorKind::Count || first > last)
+        return Unexpected{QStringLiteral("only a count is added up, over ascending years")};
+    std::optional<StoryValue> sum;
+    for (int year = first; year <= last; ++year) {
+        const auto figures = cachedFigures(*place.data, indicator.code, year, place.ref.table);
+        // A stand on a day is there again the next year.
+        if (figures->referenceDate.contains(QLatin1Char('-')))
+            return Unexpected{QStringLiteral("it is a stand on %1, which cannot be added up over years").arg(figures->referenceDate)};
+        auto value = figureAt(*place.data, indicator, *figures, place.ref.row);
+        if (!value)
+            return Unexpected{QStringLiteral("%1: %2").arg(year).arg(value.error())};
+        auto more = sum ? sumOf(*sum, *value, 1) : value;
+        sum = std::move(*more);
+    }
+    sum->indicator = indicator;
+    return *sum;
+}
+
 StoryAnswer report(StoryArguments &arguments)
 {
     const QString claim = arguments.text(0), place = arguments.text(1);
@@ -163,8 +189,9 @@ StoryAnswer figureat(StoryArguments &arguments)
     return figureAt(arguments.data(), indicator, *standing.figures, standing.row);
 }
 
-constexpr std::array<StoryFunction, 8> kFunctions{{
+constexpr std::array<StoryFunction, 9> kFunctions{{
     {"figure", "figure(indicator, place, year)", 3, 3, figure},
+    {"sumover", "sumover(count, place, first year, last year)", 4, 4, sumover},
     {"report", "report(claim, place, year [, number])", 3, 4, report},
     {"name", "name(place)", 1, 1, name},
     {"rank", "rank(indicator, place, year)", 3, 3, rank},

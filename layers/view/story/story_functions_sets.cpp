@@ -3,6 +3,7 @@
 #include "layers/view/story/story_functions.h"
 
 #include "layers/data/cached_figures.h"
+#include "layers/data/reach.h"
 #include "layers/view/place_filter.h"
 #include "layers/view/story/place_groups.h"
 
@@ -70,10 +71,25 @@ StoryAnswer aggregate(StoryArguments &arguments)
     return value;
 }
 
-constexpr std::array<StoryFunction, 3> kFunctions{{
+StoryAnswer reach(StoryArguments &arguments)
+{
+    const Indicator indicator = arguments.indicator(0);
+    const StoryPlace place = arguments.place(1);
+    const int year = arguments.year(2);
+    const double km = arguments.number(3);
+    if (arguments.failed())
+        return noAnswer();
+    const auto figures = withinReach(*place.data, indicator, year, place.ref.table, km);
+    if (!figures)
+        return Unexpected{QStringLiteral("%1 is no count of drawn places of that level in %2").arg(indicator.code).arg(year)};
+    return figureAt(*place.data, indicator, *figures, place.ref.row);
+}
+
+constexpr std::array<StoryFunction, 4> kFunctions{{
     {"count", "count(level, filter, year)", 3, 3, count},
     {"total", "total(level)", 1, 1, total},
     {"aggregate", "aggregate(indicator, level, filter, year)", 4, 4, aggregate},
+    {"reach", "reach(count, place, year, km)", 4, 4, reach},
 }};
 
 } // namespace
