@@ -33,13 +33,14 @@ const std::array<Expression, 4> &allowed()
     static const std::array<Expression, 4> forms{
         // Names: parties, units, tables of the CBS, an index.
         made(QStringLiteral("\\b(?:D66|JA21|50PLUS|CP[’']86|Unie 55\\+|per 1[.,]000|\\d{5}ned)|(?:= |index )100(?![\\d.,%])")),
-        // Ages next to a word that says so.
-        made(start + QStringLiteral("(?:%1 ?(?:tot|to|–|en|and) (?:de )?%1[ -](?:jaar|years?|jarigen?)|%1-(?:tot|to)-%1-(?:jarigen?|year-olds?)|"
+        // Ages after and before a word that says so.
+        made(QStringLiteral("(?<=\\bonder |\\bboven |\\bvanaf |\\bonder de |\\bboven de |\\bover |\\bover-|\\bunder |\\bunder-|\\baged |"
+                            "\\bouder dan |\\bjonger dan |\\bolder than |\\byounger than |\\btussen de |\\bage of |\\bage )%1(?:s\\b|(?:(?: (?:en|tot|and|to) (?:de )?|–)%1)?)").arg(age)
+             + QStringLiteral("(?![\\p{N}%]|[.,]\\p{N})") + counted()),
+        made(start + QStringLiteral("(?:%1- (?:en|of|and|or) %1-(?:plussers?|jarigen?|year-olds?)|"
+                                    "%1 ?(?:tot|to|–|en|and) (?:de )?%1[ -](?:jaar|years?|jarigen?)|%1-(?:tot|to)-%1-(?:jarigen?|year-olds?)|"
                                     "%1(?:[- ](?:plus(?:sers?)?|jaar|jarigen?|years?|year-olds?|(?:en|of|and|or) (?:ouder|over|older))\\b|\\+)|"
                                     "%1 (?:tot|to) %1)").arg(age) + counted()),
-        made(QStringLiteral("(?<=\\bonder |\\bboven |\\bvanaf |\\bonder de |\\bboven de |\\bover |\\bover-|\\bunder |\\bunder-|\\baged |"
-                            "\\bouder dan |\\bjonger dan |\\bolder than |\\byounger than |\\btussen de |\\bage of |\\bage )%1(?:s\\b|(?: en (?:de )?%1)?)").arg(age)
-             + QStringLiteral("(?![\\p{N}%]|[.,]\\p{N})") + counted()),
         made(start + QStringLiteral("(?:19(?:4[5-9]|[5-9]\\d)|20(?:[0-4]\\d|50))") + end),
     };
     return forms;
