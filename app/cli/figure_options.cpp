@@ -56,6 +56,9 @@ std::vector<Arguments::Option> figureOptions()
         option("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "svg (usual), pdf or png: of the files in a folder")),
         option("bundle", "", QT_TRANSLATE_NOOP("Cli", "SVG, PDF, PNG, CSV, words and check sums together")),
 
+        option("story", "STORY", QT_TRANSLATE_NOOP("Cli", "the steps of a story as pictures in a folder, as a page (.html) or as a hand-out (.pdf)"), QT_TRANSLATE_NOOP("Cli", "Stories")),
+        option("step", "N", QT_TRANSLATE_NOOP("Cli", "only this step of it, as one file")),
+
         {QStringLiteral("output"), QStringLiteral("FILE"),
          QT_TRANSLATE_NOOP("Cli", ".svg, .pdf or .png; --each: a book (.pdf) or a folder; --bundle: a folder or .zip"), true,
          QT_TRANSLATE_NOOP("Cli", "Where to")}};

@@ -4,6 +4,7 @@
 #include "app/cli/batch_output.h"
 #include "app/cli/commands.h"
 #include "app/cli/figure_request.h"
+#include "app/cli/story_output.h"
 
 #include "layers/render/figure/figure.h"
 #include "layers/render/files/figure_file.h"
@@ -40,6 +41,8 @@ int render(const QStringList &arguments)
                       figureOptions());
     if (const auto code = options.parse(arguments))
         return *code;
+    if (options.isSet(QStringLiteral("story")))
+        return renderStory(options);
     auto parsed = parsedFigure(options);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;

@@ -24,6 +24,7 @@ struct SlideOptions {
     int number = 0, of = 0;         ///< "3 / 9"; 0 = not written
     QString theme = QStringLiteral("projector");
     int mostClasses = 5;            ///< more classes than this are not read by a room; fewer are kept
+    bool words = true;              ///< false: without title, text and number, which stand beside it as in a hand-out
 };
 
 /// A map on a slide, for what is pointed at.

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/story/slide_frame.h"
+
+#include "layers/render/scaled_list.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace atlas {
+
+namespace {
+
+constexpr double kHeight = 720;
+// So much larger than the least, so that rounding anywhere does not take it below.
+constexpr double kSafe = 1.005;
+constexpr double kMargin = 34;
+constexpr std::array<double, kMostTight + 1> kTitle{2.15, 1.85, 1.55, 1.3}, kSubtitle{1.2, 1.12, 1.05, 1}, kText{1.25, 1.12, 1, 1}, kGap{1, 0.8, 0.65, 0.5};
+constexpr double kTitleLeading = 1.2;
+/// Tightening costs as much as so great a part of the figure.
+constexpr double kTightCost = 0.09;
+/// A column beside the figure reads best.
+constexpr double kColumnBonus = 1.12;
+constexpr std::array<double, 9> kColumns{0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58};
+/// Lines of a title and of a subtitle: more read badly.
+constexpr qsizetype kMostTitleLines = 4;
+constexpr int kMostSourceLines = 3;
+
+double at(const std::array<double, kMostTight + 1> &sizes, int tight) { return sizes[static_cast<std::size_t>(std::clamp(tight, 0, kMostTight))]; }
+
+} // namespace
+
+double titleSize(int tight) { return at(kTitle, tight); }
+double subtitleSize(int tight) { return at(kSubtitle, tight); }
+double textSize(int tight) { return at(kText, tight); }
+
+SlidePage::SlidePage(const SlideOptions &options)
+    : size(kHeight * options.size.width() / std::max(1.0, options.size.height()), kHeight), factor(options.size.height() / kHeight),
+      language(options.language), style{themeTokens(options.theme), 1}, least(kLeastTypeOfHeight * kHeight * kSafe * std::clamp(options.distance, 1.0, 1.6)),
+      margin(kMargin), number(options.number), of(options.of), words(options.words)
+{
+    style.k = least / style.theme.notePx;
+}
+
+DisplayList SlidePage::finished(std::shared_ptr<const display::Group> root, const QString &title, const QString &description) const
+{
+    DisplayList list;
+    list.size = size;
+    list.background = style.theme.canvas;
+    list.title = title;
+    list.description = description;
+    list.root = std::move(root);
+    return scaled(list, factor);
+}
+
+FigureTransform SlidePage::finished(FigureTransform at) const
+{
+    at.frame = QRectF(at.frame.topLeft() * factor, at.frame.size() * factor);
+    at.metresPerUnit /= factor;
+    return at;
+}
+
+/// One arrangement at one tightness.
+struct SlideFrame::Attempt {
+    Placed title, subtitle, words;
+    std::vector<QRectF> parts;
+    QRectF room;
+    double score = -1;      ///< < 0: does not fit
+    double figure = 0;      ///< share of the page that is of use to the figure
+    int tight = 0;
+};
+
+SlideFrame::SlideFrame(const SlidePage &page, const SlideWords &words, std::vector<SlidePart> parts, const SlideNeeds &needs)
+    : m_page(page), m_titleText(page.text(page.words ? words.title : QString(), 700, page.style.theme.ink)),
+      m_subtitleText(page.text(words.subtitle, 400, page.style.theme.ink2)), m_text(page.text(page.words ? words.text : QString(), 400, page.style.theme.ink)),
+      m_parts(std::move(parts)), m_needs(needs)
+{
+    laySource(words.source);
+    Attempt best;
+    const auto consider = [&](Arrangement arrangement, double share, int tight, int mostLines) {
+        Attempt one = attempt(arrangement, share, tight, mostLines);
+        if (one.score > best.score)
+            best = std::move(one);
+    };
+    const auto considerAll = [&](int tight, int mostLines) {
+        for (const double share : kColumns) {
+            if (m_needs.column)
+                consider(Arrangement::Column, share, tight, mostLines);
+            if (m_needs.column)
+                consider(Arrangement::Over, share, tight, mostLines);
+        }
+        consider(Arrangement::Around, 1, tight, mostLines);
+    };
+    constexpr int kAll = std::numeric_limits<int>::max();
+    for (int tight = 0; tight <= kMostTight; ++tight)
+        considerAll(tight, kAll);
+    // Words give way last of all.
+    for (int lines = static_cast<int>(m_text.set(page.size.width(), page.least).lines.size()) * 3; best.score < 0 && lines >= 0; --lines)
+        considerAll(kMostTight, lines);
+    keep(best);
+}
+
+void SlideFrame::laySource(const QString &source)
+{
+    const double right = m_page.size.width() - m_page.margin;
+    double width = right - m_page.margin;
+    if (m_page.number > 0 && m_page.words)
+        width -= m_page.text(QStringLiteral("%1 / %2").arg(m_page.number).arg(m_page.of), 400, {}).widthInOneLine(m_page.least) + m_page.least;
+    m_source.block = m_page.text(source, 400, m_page.style.theme.ink3).cut(width, m_page.least, kMostSourceLines);
+    const double height = std::max(m_source.block.size().height(), m_page.number > 0 && m_page.words ? 1.37 * m_page.least : 0);
+    // Type hangs a little above the edge of its line.
+    const double bottom = m_page.size.height() - m_page.margin * 0.6;
+    m_source.at = {m_page.margin, bottom - height};
+    m_bottom = bottom - height - (height > 0 ? m_page.least * 0.4 : 0);
+}
+
+SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, int tight, int mostLines) const
+{
+    Attempt one;
+    one.tight = tight;
+    const double least = m_page.least;
+    const double gap = least * at(kGap, tight);
+    const QRectF inner(QPointF(m_page.margin, m_page.margin), QPointF(m_page.size.width() - m_page.margin, m_bottom));
+    const bool beside = arrangement != Arrangement::Around;
+    const double between = beside ? 1.4 * least : 0;
+    const double column = beside ? inner.width() * share : inner.width();
+    const double headWidth = arrangement == Arrangement::Column ? column : inner.width();
+
+    if (m_titleText.widestPiece(titleSize(tight) * least) > headWidth && tight < kMostTight)
+        return one;
+    one.title = {m_titleText.set(headWidth, titleSize(tight) * least, true, kTitleLeading), inner.topLeft() - QPointF(0, 0.2 * titleSize(tight) * least)};
+    if (one.title.block.isEmpty())
+        one.title.at = inner.topLeft();
+    one.subtitle = {m_subtitleText.set(headWidth, subtitleSize(tight) * least, true), one.title.at + QPointF(0, one.title.block.size().height() + (one.title.block.isEmpty() ? 0 : 0.25 * least))};
+    if (one.title.block.lines.size() > kMostTitleLines && tight < kMostTight)
+        return one;
+    double y = one.subtitle.at.y() + one.subtitle.block.size().height();
+    const bool head = !one.title.block.isEmpty() || !one.subtitle.block.isEmpty();
+    const double headBottom = y + (head ? gap : 0);
+    if (m_text.widestPiece(textSize(tight) * least) > column && tight < kMostTight)
+        return one;
+    one.words.block = mostLines < std::numeric_limits<int>::max() ? m_text.cut(column, least, mostLines) : m_text.set(column, textSize(tight) * least);
+    one.words.at = {inner.left(), headBottom};
+    const double wordsBottom = one.words.at.y() + one.words.block.size().height() + (one.words.block.isEmpty() ? 0 : gap);
+
+    // Parts from the bottom up, the last one lowest.
+    std::vector<double> heights;
+    double all = 0;
+    for (const SlidePart &part : m_parts) {
+        heights.push_back(part.height(column, tight));
+        all += heights.back() > 0 ? heights.back() + gap : 0;
+    }
+    const double free = inner.bottom() - wordsBottom - all + (all > 0 ? gap : 0);
+    if (!(free >= 0))
+        return one;
+    const auto filled = static_cast<double>(std::ranges::count_if(heights, [](double height) { return height > 0; }));
+    const double spread = beside && filled > 1 ? free / filled : 0;
+    double top = inner.bottom();
+    one.parts.assign(heights.size(), QRectF());
+    for (std::size_t i = heights.size(); i-- > 0;) {
+        if (heights[i] <= 0)
+            continue;
+        one.parts[i] = QRectF(inner.left(), top - heights[i], column, heights[i]);
+        top -= heights[i] + gap + spread;
+    }
+    switch (arrangement) {
+    case Arrangement::Column:
+        one.room = QRectF(QPointF(inner.left() + column + between, m_page.margin * 0.6), QPointF(inner.right(), m_bottom));
+        break;
+    case Arrangement::Over:
+        one.room = QRectF(QPointF(inner.left() + column + between, headBottom), QPointF(inner.right(), m_bottom));
+        break;
+    case Arrangement::Around:
+        one.room = QRectF(QPointF(inner.left(), wordsBottom), QPointF(inner.right(), inner.bottom() - all));
+        break;
+    }
+    if (one.room.width() < m_needs.least.width() || one.room.height() < m_needs.least.height())
+        return one;
+    const double width = std::min(one.room.width(), one.room.height() * m_needs.mostAspect);
+    const double height = std::min(one.room.height(), one.room.width() / m_needs.leastAspect);
+    one.figure = width * height / (m_page.size.width() * m_page.size.height());
+    const double short_ = std::min(1.0, one.figure / m_needs.share);
+    one.score = one.figure * short_ * (1 - kTightCost * tight) * (arrangement == Arrangement::Column ? kColumnBonus : 1);
+    return one;
+}
+
+void SlideFrame::keep(const Attempt &attempt)
+{
+    m_title = attempt.title;
+    m_subtitle = attempt.subtitle;
+    m_words = attempt.words;
+    m_partRooms = attempt.parts;
+    m_partRooms.resize(m_parts.size());
+    m_room = attempt.room;
+    m_tight = attempt.tight;
+}
+
+void SlideFrame::draw(display::Group &root) const
+{
+    const auto group = [&](const char *id) {
+        auto made = std::make_shared<display::Group>();
+        made->id = QLatin1String(id);
+        return made;
+    };
+    const auto heading = group("heading");
+    m_title.block.draw(m_title.at, QStringLiteral("title"), *heading);
+    m_subtitle.block.draw(m_subtitle.at, QStringLiteral("subtitle"), *heading);
+    root.children.emplace_back(std::shared_ptr<const display::Group>(heading));
+    const auto text = group("text");
+    m_words.block.draw(m_words.at, QStringLiteral("words"), *text);
+    root.children.emplace_back(std::shared_ptr<const display::Group>(text));
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (!m_partRooms[i].isEmpty())
+            m_parts[i].draw(m_partRooms[i], m_tight, root);
+    }
+    const auto source = group("source");
+    m_source.block.draw(m_source.at, QStringLiteral("source-line"), *source);
+    if (m_page.number > 0 && m_page.words) {
+        const SlideText number = m_page.text(QStringLiteral("%1 / %2").arg(m_page.number).arg(m_page.of), 400, m_page.style.theme.ink3);
+        const SlideBlock block = number.set(m_page.size.width(), m_page.least);
+        block.draw({m_page.size.width() - m_page.margin, m_page.size.height() - m_page.margin * 0.6 - block.size().height()}, QStringLiteral("number"), *source,
+                   display::Text::Align::End);
+    }
+    root.children.emplace_back(std::shared_ptr<const display::Group>(source));
+}
+
+} // namespace atlas

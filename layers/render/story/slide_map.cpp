@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/story/slide_map.h"
+
+#include "layers/render/legend_model.h"
+#include "layers/render/map_scene.h"
+#include "layers/render/story/slide_legend.h"
+#include "layers/render/story/slide_marks.h"
+#include "layers/render/story/slide_source.h"
+#include "layers/view/alternative_text.h"
+#include "layers/view/drawn_shapes.h"
+#include "layers/view/form_words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace atlas {
+
+ViewState slideView(const AtlasData &data, const ViewState &view, const SlideOptions &options)
+{
+    ViewState shown = view;
+    shown.theme = options.theme;
+    shown.language = options.language;
+    shown.labels = false;
+    shown.map.doubts = false;
+    ClassificationSpec &classes = shown.classification;
+    const int most = std::clamp(options.mostClasses, kMinimumClasses, kMaximumClasses);
+    const bool asked = classes.scheme == Scheme::Quantile || classes.scheme == Scheme::Equal || classes.scheme == Scheme::FisherJenks;
+    if (asked) {
+        classes.classes = std::min(classes.classes, most);
+    } else if (static_cast<int>(classifyView(data, shown).upper.size()) > most) {
+        classes.scheme = Scheme::Quantile;
+        classes.classes = most;
+    }
+    return shown;
+}
+
+SlideMapSheet::SlideMapSheet(const AtlasData &data, ViewState view, ClassifiedFigures classified, const SlidePage &page)
+    : m_data(data), m_view(std::move(view)), m_classified(std::move(classified)), m_page(page)
+{
+    const auto shapes = drawnShapes(data, m_view);
+    if (!shapes || shapes->bounds().isEmpty())
+        return;
+    m_scene = std::make_shared<MapScene>(*makeScene(data, m_view, m_classified));
+    m_scene->labels.clear();
+    m_scene->symbols.mostPx *= page.style.k;
+}
+
+double SlideMapSheet::aspect() const
+{
+    const Box &bounds = m_scene->shapes->bounds();
+    return m_view.extent.heightM > 0 ? 1 : std::clamp(bounds.width() / bounds.height(), 0.3, 3.0);
+}
+
+FigureTransform SlideMapSheet::transform(const QRectF &frame) const { return figureTransform(*m_scene, m_view, frame); }
+
+double SlideMapSheet::discRadius(const QRectF &frame) const { return symbolRadius(m_scene->symbols, transform(frame).viewport()); }
+
+void SlideMapSheet::draw(const QRectF &frame, const std::vector<SlidePlace> &places, bool named, display::Group &root) const
+{
+    const Describe describe(m_view.language);
+    // Compared places have outlines of their own here, whatever their level.
+    ViewState alone = m_view;
+    alone.compared.clear();
+    const FigureMapSource source{m_data, alone, m_classified, *m_scene, describe};
+    root.children.emplace_back(figureMap(source, m_page.style, frame));
+    if (!places.empty())
+        root.children.emplace_back(slideMarks(source, m_page.style, transform(frame), places, named));
+}
+
+Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
+{
+    const SlidePage page(options);
+    const ViewState view = slideView(data, step.view, options);
+    const Describe describe(page.language);
+    const SlideMapSheet sheet(data, view, classifyView(data, view), page);
+    const ClassifiedFigures &classified = sheet.classified();
+    const FormWords form = formWords(data, view, classified, describe);
+
+    SlideSource source(data, page.language);
+    source.add(classified.figures);
+    source.add(step.source.in(page.language));
+    source.addBorders(classified.figures.table);
+
+    const QString own = step.title.in(page.language);
+    SlideWords words{own.isEmpty() ? form.title : own, own.isEmpty() ? form.subtitle : QStringLiteral("%1, %2").arg(form.title, form.subtitle),
+                     step.text.in(page.language), source.line()};
+    if (classified.figures.none)
+        words.text += (words.text.isEmpty() ? QString() : QStringLiteral("\n")) + describe.noFigures(data, classified.figures);
+
+    const std::vector<SlidePlace> places = slidePlaces(data, view, page.style.theme);
+    auto root = std::make_shared<display::Group>();
+    root->id = QStringLiteral("slide");
+    Slide slide;
+    if (!sheet.isDrawn()) {
+        SlideFrame(page, words, {placesPart(page, places)}, {}).draw(*root);
+        slide.list = page.finished(root, words.title, words.text);
+        return slide;
+    }
+    const double aspect = sheet.aspect();
+    SlideNeeds needs;
+    needs.leastAspect = view.extent.heightM > 0 ? 0.6 : aspect;
+    needs.mostAspect = view.extent.heightM > 0 ? 1.6 : aspect;
+    needs.share = 0.3;
+    LegendModel legend = legendFor(data, view, classified, describe);
+    const QStringList bounds = classBounds(classified, data.indicator(view.indicator), describe);
+    const auto frameWith = [&](double radius) {
+        legend.symbolRadius = radius;
+        return SlideFrame(page, words, {placesPart(page, places), legendPart(page, legend, bounds)}, needs);
+    };
+    std::optional<SlideFrame> frame = frameWith(kClassDiscRadiusPx * page.style.k);
+    // The discs of the legend are those of the map, whose size is known only now.
+    if (view.map.form != MapForm::Choropleth && view.map.form != MapForm::Bivariate)
+        frame.emplace(frameWith(sheet.discRadius(frame->room())));
+
+    auto figure = std::make_shared<display::Group>();
+    figure->id = QStringLiteral("figure");
+    figure->title = form.title;
+    sheet.draw(frame->room(), places, true, *figure);
+    root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
+    frame->draw(*root);
+    slide.list = page.finished(root, words.title, alternativeText(data, view, page.language));
+    slide.maps = {{view, classified.figures.table, page.finished(sheet.transform(frame->room()))}};
+    return slide;
+}
+
+} // namespace atlas
