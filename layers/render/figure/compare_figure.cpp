@@ -31,27 +31,6 @@ bool isWhole(const ComparisonRow &row)
     return std::ranges::all_of(row.figures, [](const ComparedFigure &figure) { return std::isfinite(figure.value); });
 }
 
-/// Rows in the order in which they are given room: each theme in turn, so that none pushes the others out.
-std::vector<std::size_t> byImportance(const AtlasData &data, const ViewState &view, const Comparison &comparison)
-{
-    const auto whole = std::ranges::count_if(comparison.rows, isWhole);
-    const bool onlyWhole = view.comparison.hideMissing && static_cast<std::size_t>(whole) >= kEnoughWhole;
-    std::vector<std::size_t> order;
-    std::map<QString, int> turns;
-    std::vector<int> turnOf(comparison.rows.size(), 0);
-    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
-        if (onlyWhole && !isWhole(comparison.rows[i]))
-            continue;
-        order.push_back(i);
-        turnOf[i] = turns[data.indicator(comparison.rows[i].indicator)->theme]++;
-    }
-    if (view.comparison.order == ComparisonOrder::Theme)
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return turnOf[i]; });
-    // What the map shows is what the figure is about.
-    std::ranges::stable_partition(order, [&](std::size_t i) { return comparison.rows[i].indicator == view.indicator; });
-    return order;
-}
-
 /// Everything at one size of type.
 class Sheet {
 public:
@@ -60,7 +39,7 @@ public:
           m_size(options.size.width(), m_free ? options.size.width() * kHighest : options.size.height()), m_describe(view.language),
           m_style{themeTokens(view.theme), k},
           m_margin(figureMargin(m_size, m_style.theme, options.margin)),
-          m_width(m_size.width() - 2 * m_margin), m_order(byImportance(data, view, comparison))
+          m_width(m_size.width() - 2 * m_margin), m_order(rowsByImportance(data, view, comparison))
     {
         m_lacking = comparison.rows.size() - m_order.size();
         if (options.mostRows > 0 && m_order.size() > options.mostRows)
@@ -311,6 +290,26 @@ private:
 };
 
 } // namespace
+
+std::vector<std::size_t> rowsByImportance(const AtlasData &data, const ViewState &view, const Comparison &comparison)
+{
+    const auto whole = std::ranges::count_if(comparison.rows, isWhole);
+    const bool onlyWhole = view.comparison.hideMissing && static_cast<std::size_t>(whole) >= kEnoughWhole;
+    std::vector<std::size_t> order;
+    std::map<QString, int> turns;
+    std::vector<int> turnOf(comparison.rows.size(), 0);
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+        if (onlyWhole && !isWhole(comparison.rows[i]))
+            continue;
+        order.push_back(i);
+        turnOf[i] = turns[data.indicator(comparison.rows[i].indicator)->theme]++;
+    }
+    if (view.comparison.order == ComparisonOrder::Theme)
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return turnOf[i]; });
+    // What the map shows is what the figure is about.
+    std::ranges::stable_partition(order, [&](std::size_t i) { return comparison.rows[i].indicator == view.indicator; });
+    return order;
+}
 
 DisplayList compareFigure(const AtlasData &data, const ViewState &view, const Comparison &comparison, const CompareFigureOptions &options)
 {

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace atlas {
 
@@ -26,5 +27,10 @@ struct CompareFigureOptions {
 /// were left out is said. Nothing overlaps; type shrinks where the page is small. In the theme and the language of the
 /// view. Pure, thread-safe; some 100 ms, since all words are measured.
 DisplayList compareFigure(const AtlasData &data, const ViewState &view, const Comparison &comparison, const CompareFigureOptions &options);
+
+/// Rows of a comparison in the order in which they are given room: that of the view's indicator first, then each theme in
+/// turn, so that none pushes the others out. Where the view hides what is missing, rows that lack a figure of a place are
+/// left out if enough others are whole. Indexes into Comparison::rows.
+std::vector<std::size_t> rowsByImportance(const AtlasData &data, const ViewState &view, const Comparison &comparison);
 
 } // namespace atlas

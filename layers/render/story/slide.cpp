@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/story/slide.h"
 
-#include "layers/render/story/slide_frame.h"
+#include "layers/render/story/chart_slide.h"
+#include "layers/render/story/comparison_slide.h"
+#include "layers/render/story/maps_slide.h"
 #include "layers/render/story/slide_map.h"
+#include "layers/render/story/spiral_slide.h"
+#include "layers/render/story/table_slide.h"
 #include "layers/render/story/words_slide.h"
 
 namespace atlas {
@@ -14,10 +18,15 @@ Slide slideOf(const AtlasData &data, const StoryStep &step, const SlideOptions &
     case StepShows::Map:
         return mapSlide(data, step, options);
     case StepShows::Chart:
+        return chartSlide(data, step, options);
     case StepShows::Comparison:
+        return comparisonSlide(data, step, options);
     case StepShows::Maps:
+        return mapsSlide(data, step, options);
     case StepShows::Table:
+        return tableSlide(data, step, options);
     case StepShows::Spiral:
+        return spiralSlide(data, step, options);
     case StepShows::Words:
         break;
     }

@@ -19,8 +19,8 @@ constexpr double kSafe = 1.005;
 constexpr double kMargin = 34;
 constexpr std::array<double, kMostTight + 1> kTitle{2.15, 1.85, 1.55, 1.3}, kSubtitle{1.2, 1.12, 1.05, 1}, kText{1.25, 1.12, 1, 1}, kGap{1, 0.8, 0.65, 0.5};
 constexpr double kTitleLeading = 1.2;
-/// Tightening costs as much as so great a part of the figure.
-constexpr double kTightCost = 0.09;
+/// Tightening costs as much as so great a part of the figure; twice the figure is worth less than twice as much.
+constexpr double kTightCost = 0.11, kWorth = 0.7;
 /// A column beside the figure reads best.
 constexpr double kColumnBonus = 1.12;
 constexpr std::array<double, 9> kColumns{0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58};
@@ -181,8 +181,8 @@ SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, i
     const double width = std::min(one.room.width(), one.room.height() * m_needs.mostAspect);
     const double height = std::min(one.room.height(), one.room.width() / m_needs.leastAspect);
     one.figure = width * height / (m_page.size.width() * m_page.size.height());
-    const double short_ = std::min(1.0, one.figure / m_needs.share);
-    one.score = one.figure * short_ * (1 - kTightCost * tight) * (arrangement == Arrangement::Column ? kColumnBonus : 1);
+    const double enough = std::min(1.0, one.figure / m_needs.share);
+    one.score = std::pow(one.figure, kWorth) * enough * (1 - kTightCost * tight) * (arrangement == Arrangement::Column ? kColumnBonus : 1);
     return one;
 }
 

@@ -16,7 +16,7 @@ namespace atlas {
 namespace {
 
 // Page units, in sizes of the least type.
-constexpr double kStripHeight = 1.2, kSwatch = 1.5, kSwatchHeight = 0.85, kSwatchGap = 0.5, kKeyGap = 1.3, kBetweenBounds = 0.7;
+constexpr double kStripHeight = 1.2, kSwatch = 1.5, kSwatchHeight = 0.85, kSwatchGap = 0.5, kKeyGap = 1.3, kBetweenBounds = 0.6, kWidestCell = 6.2;
 constexpr double kLine = 1.4;
 
 bool isClass(const LegendRow &row) { return row.kind == LegendRow::Kind::Class; }
@@ -26,9 +26,10 @@ bool isDisc(const LegendRow &row) { return row.disc.fill.isValid(); }
 std::vector<LegendRow> keysOf(const LegendModel &model)
 {
     std::vector<LegendRow> keys;
+    const auto signs = std::ranges::count_if(model.rows, isClass);
     for (const LegendRow &row : model.rows) {
         const bool missing = row.kind == LegendRow::Kind::NoData && row.count > 0;
-        const bool sign = isClass(row) && model.sizes && row.count > 0;
+        const bool sign = isClass(row) && model.sizes && row.count > 0 && signs > 1;
         if (missing || sign || row.kind == LegendRow::Kind::Overlay)
             keys.push_back(row);
     }
@@ -108,32 +109,32 @@ private:
     /// Bounds under equally wide cells.
     void layStrip(const QStringList &bounds)
     {
-        double widest = 0;
-        for (const QString &bound : bounds) {
-            m_bounds.push_back(m_page.text(bound, 400, m_page.style.theme.ink).set(m_width, m_page.least));
-            widest = std::max(widest, m_bounds.back().size().width());
-        }
         const auto count = static_cast<double>(m_classes.size());
-        m_cell = std::min(m_width / count, 6.2 * m_page.least);
-        m_strip = m_bounds.size() == m_classes.size() && widest + kBetweenBounds * m_page.least <= m_cell;
-        if (m_strip)
-            layUnit(bounds);
-    }
-
-    /// The unit stands over the strip unless the bounds have it.
-    void layUnit(const QStringList &bounds)
-    {
-        const bool told = std::ranges::any_of(bounds, [](const QString &bound) { return bound.contains(QLatin1Char('%')) || bound.contains(QChar(u'€')); });
-        if (!told)
-            m_unit = m_page.text(m_model.unit, 400, m_page.style.theme.ink2).set(m_width, m_page.least);
+        m_cell = std::min(m_width / count, kWidestCell * m_page.least);
+        // With the sign of the unit if there is room for it, else the unit stands over the strip.
+        const QString sign = m_model.unit == QLatin1String("%") ? m_model.unit : QString();
+        for (const QString &unit : {sign, QString()}) {
+            m_bounds.clear();
+            double widest = 0;
+            for (const QString &bound : bounds) {
+                m_bounds.push_back(m_page.text(bound + unit, 400, m_page.style.theme.ink).set(m_width, m_page.least));
+                widest = std::max(widest, m_bounds.back().size().width());
+            }
+            m_strip = m_bounds.size() == m_classes.size() && widest + kBetweenBounds * m_page.least <= m_cell;
+            if (!m_strip)
+                continue;
+            if (unit.isEmpty())
+                m_unit = m_page.text(m_model.unit, 400, m_page.style.theme.ink2).set(m_width, m_page.least);
+            return;
+        }
     }
 
     void layRows()
     {
+        m_bounds.clear();
         for (const LegendRow &row : m_classes)
             m_bounds.push_back(m_page.text(row.label, 400, m_page.style.theme.ink).set(m_width, m_page.least));
-        m_bounds.erase(m_bounds.begin(), m_bounds.end() - static_cast<std::ptrdiff_t>(m_classes.size()));
-        if (!m_model.pair)
+        if (!m_model.pair && !(m_classes.empty() && !m_model.sizes))
             m_unit = m_page.text(m_model.unit, 400, m_page.style.theme.ink2).set(m_width, m_page.least);
     }
 
@@ -215,12 +216,11 @@ private:
 
 } // namespace
 
-QStringList classBounds(const ClassifiedFigures &classified, const Indicator *indicator, const Describe &describe)
+QStringList classBounds(const ClassifiedFigures &classified, const Describe &describe)
 {
     QStringList bounds;
-    const QString sign = indicator != nullptr && indicator->isPercentage() ? QStringLiteral("%") : QString();
     for (const double upper : classified.upper)
-        bounds += QStringLiteral("≤ %1%2").arg(describe.number(upper, classified.decimals), sign);
+        bounds += QStringLiteral("≤\u00A0%1").arg(describe.number(upper, classified.decimals));
     return bounds;
 }
 

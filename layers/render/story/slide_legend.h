@@ -13,11 +13,11 @@ namespace atlas {
 /// two bounds touch; where they do not fit side by side they stand one under the other. Discs, sizes and pairs have
 /// their own keys. Below: places without a figure with their number, and the borders that are drawn.
 /// Keeps a reference to `page`.
-/// @param bounds of the classes as they are drawn, with their unit
+/// @param bounds of the classes as they are drawn
 SlidePart legendPart(const SlidePage &page, LegendModel model, QStringList bounds);
 
-/// "≤ 20,0%" for each class, with the unit where it is a sign.
-QStringList classBounds(const ClassifiedFigures &classified, const Indicator *indicator, const Describe &describe);
+/// "≤ 20,0" for each class.
+QStringList classBounds(const ClassifiedFigures &classified, const Describe &describe);
 
 /// A line of keys, wrapped: what hatches and borders are. For legends of other makers.
 class SlideKeys {

@@ -35,6 +35,18 @@ ViewState slideView(const AtlasData &data, const ViewState &view, const SlideOpt
     return shown;
 }
 
+namespace {
+
+/// What is shown, and when; where the title does not say it, its name goes before.
+QString subtitleOf(const ViewState &view, const FormWords &form, bool named)
+{
+    // Of two indicators the subtitle has the names already.
+    const bool whole = named || view.map.form == MapForm::Bivariate || form.subtitle.isEmpty();
+    return keptTogether(whole ? form.subtitle : QStringLiteral("%1, %2").arg(form.title, form.subtitle));
+}
+
+} // namespace
+
 SlideMapSheet::SlideMapSheet(const AtlasData &data, ViewState view, ClassifiedFigures classified, const SlidePage &page)
     : m_data(data), m_view(std::move(view)), m_classified(std::move(classified)), m_page(page)
 {
@@ -83,7 +95,7 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     source.addBorders(classified.figures.table);
 
     const QString own = step.title.in(page.language);
-    SlideWords words{own.isEmpty() ? form.title : own, own.isEmpty() ? form.subtitle : QStringLiteral("%1, %2").arg(form.title, form.subtitle),
+    SlideWords words{own.isEmpty() ? form.title : own, subtitleOf(view, form, own.isEmpty()),
                      step.text.in(page.language), source.line()};
     if (classified.figures.none)
         words.text += (words.text.isEmpty() ? QString() : QStringLiteral("\n")) + describe.noFigures(data, classified.figures);
@@ -103,7 +115,7 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     needs.mostAspect = view.extent.heightM > 0 ? 1.6 : aspect;
     needs.share = 0.3;
     LegendModel legend = legendFor(data, view, classified, describe);
-    const QStringList bounds = classBounds(classified, data.indicator(view.indicator), describe);
+    const QStringList bounds = classBounds(classified, describe);
     const auto frameWith = [&](double radius) {
         legend.symbolRadius = radius;
         return SlideFrame(page, words, {placesPart(page, places), legendPart(page, legend, bounds)}, needs);

@@ -17,7 +17,7 @@ namespace atlas {
 namespace {
 
 // Page units of a slide 720 high.
-constexpr double kSmall = 16, kRing = 12;
+constexpr double kSmall = 26, kRing = 15;
 constexpr double kErrorUnits = 0.08;
 /// From the outline to its name, in sizes of type.
 constexpr std::array<double, 7> kDistances{0.25, 0.8, 1.5, 2.5, 3.7, 5, 7};
@@ -49,11 +49,9 @@ public:
             return;
         QRectF room = boundsOfPoints(path);
         if (std::max(room.width(), room.height()) < kSmall) {
-            const QRectF ring(middle - QPointF(kRing, kRing), QSizeF(2 * kRing, 2 * kRing));
-            const display::Path circle = roundedRect(ring, kRing);
-            path.points.insert(path.points.end(), circle.points.begin(), circle.points.end());
-            path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
-            room |= ring;
+            // An outline would be a blot: a ring leaves the place in sight.
+            room = QRectF(middle - QPointF(kRing, kRing), QSizeF(2 * kRing, 2 * kRing));
+            path = roundedRect(room, kRing);
         }
         path.id = QStringLiteral("marked-%1").arg(number + 1);
         path.title = place.name;

@@ -94,7 +94,7 @@ QString roomFigure(const Describe &describe, const Indicator &indicator, double 
     return sign ? describe.value(indicator, value) : describe.number(value, indicator.decimals);
 }
 
-QString noFigure(const QString &language) { return translate(language, "Slide", QT_TRANSLATE_NOOP("Slide", "no figure")); }
+QString noFigure(const QString &language) { return translate(language, "Legend", QT_TRANSLATE_NOOP("Legend", "no figure")); }
 
 std::vector<SlidePlace> slidePlaces(const AtlasData &data, const ViewState &view, const ThemeTokens &theme)
 {

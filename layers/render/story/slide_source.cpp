@@ -70,7 +70,7 @@ void SlideSource::add(const QString &words)
 
 QString SlideSource::line() const
 {
-    const auto say = [&](const char *text) { return translate(m_language, "Slide", text); };
+    const auto say = [&](const char *text) { return translate(m_language, "Describe", text); };
     QStringList parts;
     if (!m_publishers.isEmpty() || !m_years.empty()) {
         QStringList who{m_publishers.join(QStringLiteral(", "))};
@@ -82,19 +82,19 @@ QString SlideSource::line() const
         const std::uint16_t all = m_flagsOfAll.value_or(0);
         who += describe.flags(all);
         for (const QString &flag : describe.flags(m_flagsOfSome & static_cast<std::uint16_t>(~all)))
-            who += say(QT_TRANSLATE_NOOP("Slide", "partly %1")).arg(flag);
+            who += translate(m_language, "Slide", QT_TRANSLATE_NOOP("Slide", "partly %1")).arg(flag);
         who.removeAll(QString());
-        parts += say(QT_TRANSLATE_NOOP("Slide", "Source: %1")).arg(who.join(QStringLiteral(", ")));
+        parts += say(QT_TRANSLATE_NOOP("Describe", "Source: %1")).arg(who.join(QStringLiteral(", ")));
     }
     if (!m_composedFrom.isEmpty()) {
         const LevelInfo *level = m_data.level(m_composedFrom);
-        parts += say(QT_TRANSLATE_NOOP("Slide", "put together from %1")).arg(level ? level->plural.in(m_language) : m_composedFrom);
+        parts += translate(m_language, "Slide", QT_TRANSLATE_NOOP("Slide", "put together from %1")).arg(level ? level->plural.in(m_language) : m_composedFrom);
     }
     if (m_borders >= 0) {
         const PlaceTable &table = m_data.tables()[static_cast<std::size_t>(m_borders)];
-        const QString vintage = table.vintage > 0 ? QString::number(table.vintage) : say(QT_TRANSLATE_NOOP("Slide", "of an unknown year"));
-        parts += table.approximate ? say(QT_TRANSLATE_NOOP("Slide", "boundaries %1: approximate, not official")).arg(vintage)
-                                   : say(QT_TRANSLATE_NOOP("Slide", "boundaries %1")).arg(vintage);
+        const QString vintage = table.vintage > 0 ? QString::number(table.vintage) : say(QT_TRANSLATE_NOOP("Describe", "year unknown"));
+        parts += table.approximate ? say(QT_TRANSLATE_NOOP("Describe", "boundaries %1: approximate, not official")).arg(vintage)
+                                   : say(QT_TRANSLATE_NOOP("Describe", "boundaries %1")).arg(vintage);
     }
     parts += m_words;
     return parts.join(QStringLiteral(" · "));

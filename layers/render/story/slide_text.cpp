@@ -4,6 +4,8 @@
 
 #include "layers/render/figure/figure_font.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace atlas {
@@ -143,6 +145,18 @@ SlideBlock SlideText::cut(double width, double sizePx, int mostLines) const
     last += dots;
     block.widths.back() = widthOf(last, m_family, sizePx, m_weight);
     return block;
+}
+
+QString keptTogether(QString text)
+{
+    static const QRegularExpression date(QStringLiteral("(\\d{1,2}) (\\p{L}+) (\\d{4})"));
+    static const QRegularExpression unit(QStringLiteral("(\\bin|\\d|×|€) ([%€×]|\\d)"));
+    const QString space(QChar(QChar::Nbsp));
+    text.replace(date, QStringLiteral("\\1") + space + QStringLiteral("\\2") + space + QStringLiteral("\\3"));
+    // Twice: the sign after one space stands before the next.
+    for (int i = 0; i < 2; ++i)
+        text.replace(unit, QStringLiteral("\\1") + space + QStringLiteral("\\2"));
+    return text;
 }
 
 } // namespace atlas

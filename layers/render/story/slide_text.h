@@ -70,4 +70,7 @@ private:
     double m_space = 0, m_widest = 0;   ///< at size 1
 };
 
+/// The text with spaces that no line ends at: in dates, and between a number or "in" and its unit.
+QString keptTogether(QString text);
+
 } // namespace atlas

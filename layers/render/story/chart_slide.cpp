@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/render/story/chart_slide.h"
+
+#include "layers/render/charts/charts.h"
+#include "layers/render/charts/composition_chart.h"
+#include "layers/render/charts/gap_chart.h"
+#include "layers/render/charts/relation_chart.h"
+#include "layers/render/charts/trend_chart.h"
+#include "layers/render/moved_group.h"
+#include "layers/render/story/slide_frame.h"
+#include "layers/render/story/slide_map.h"
+#include "layers/render/story/slide_source.h"
+
+namespace atlas {
+
+namespace {
+
+/// The sources of what the chart shows, which need not be those of the map.
+void addSources(ChartKind kind, const ChartContent &content, const ChartInput &input, SlideSource &source)
+{
+    switch (kind) {
+    case ChartKind::Ranking:
+    case ChartKind::Distribution:
+        source.add(input.classified.figures);
+        break;
+    case ChartKind::Relation: {
+        const RelationData &relation = relationOf(content).data;
+        for (const Figures *figures : {&relation.x, &relation.y, &relation.size})
+            source.add(*figures);
+        break;
+    }
+    case ChartKind::Trend: {
+        const TrendData &trend = static_cast<const TrendContent &>(content).data;
+        source.add(trend.sources, trend.firstYear, 0, 0);
+        source.add(trend.sources, trend.lastYear, 0, 0);
+        break;
+    }
+    case ChartKind::Gap: {
+        const GapData &gap = static_cast<const GapContent &>(content).data;
+        for (const int year : gap.years)
+            source.add(gap.sources, year, 0, 0);
+        break;
+    }
+    case ChartKind::Composition: {
+        const CompositionData &composition = static_cast<const CompositionContent &>(content).data;
+        for (const CompositionBar &bar : composition.bars)
+            source.add(composition.sources, bar.year, 0, bar.flags);
+        break;
+    }
+    }
+}
+
+} // namespace
+
+Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
+{
+    const SlidePage page(options);
+    const ViewState view = slideView(data, step.view, options);
+    const ClassifiedFigures classified = classifyView(data, view);
+    const ChartInput input{data, view, classified};
+    const ChartKind kind = view.charts.current;
+    const auto content = chartContent(kind, input);
+    // What it is called does not depend on its size.
+    const ChartDrawing draft = drawChart(kind, *content, input, page.style, page.size);
+    const ChartFigureTexts texts = chartFigureTexts(kind, *content, input, draft);
+
+    SlideSource source(data, page.language);
+    addSources(kind, *content, input, source);
+    source.add(step.source.in(page.language));
+    const QString own = step.title.in(page.language);
+    QStringList about{own.isEmpty() ? QString() : texts.title, texts.subtitle};
+    about.removeAll(QString());
+    SlideWords words{own.isEmpty() ? texts.title : own, keptTogether(about.join(QStringLiteral(", "))), step.text.in(page.language), source.line()};
+    if (!draft.empty.isEmpty())
+        words.text += (words.text.isEmpty() ? QString() : QStringLiteral("\n")) + draft.empty;
+
+    SlideNeeds needs;
+    needs.leastAspect = 1.1;
+    needs.mostAspect = kind == ChartKind::Ranking ? 1.6 : 2.1;
+    needs.least = {page.least * 14, page.least * 9};
+    needs.share = 0.4;
+    const SlideFrame frame(page, words, {}, needs);
+    auto root = std::make_shared<display::Group>();
+    root->id = QStringLiteral("slide");
+    auto figure = std::make_shared<display::Group>();
+    figure->id = QStringLiteral("figure");
+    figure->title = draft.title;
+    if (draft.empty.isEmpty()) {
+        const ChartDrawing chart = drawChart(kind, *content, input, page.style, frame.room().size());
+        figure->description = chart.summary;
+        for (const auto &layer : {chart.ground, chart.marks, chart.chosen}) {
+            if (layer)
+                figure->children.emplace_back(moved(layer, frame.room().topLeft()));
+        }
+    }
+    root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
+    frame.draw(*root);
+    return {page.finished(root, words.title, draft.empty.isEmpty() ? draft.summary : draft.empty), {}};
+}
+
+} // namespace atlas
