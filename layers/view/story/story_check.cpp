@@ -171,14 +171,14 @@ private:
     QList<StoryProblem> m_problems;
 };
 
-/// Members of a source object that the normal form lacks.
+/// Members of a source object that the normal form lacks; texts are looked at where they are read.
 void compareMembers(const QString &step, const QString &where, const QJsonObject &source, const QJsonObject &normal, QList<StoryProblem> &problems)
 {
     for (auto it = source.begin(); it != source.end(); ++it) {
         const QString member = where.isEmpty() ? it.key() : where + QLatin1Char('.') + it.key();
         if (!normal.contains(it.key()))
             problems.append({step, member, {}, QStringLiteral("there is no such member")});
-        else if (it->isObject() && normal[it.key()].isObject())
+        else if (it->isObject() && normal[it.key()].isObject() && !normal[it.key()].toObject().contains(QStringLiteral("nl")))
             compareMembers(step, member, it->toObject(), normal[it.key()].toObject(), problems);
     }
 }

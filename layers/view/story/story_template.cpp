@@ -50,6 +50,11 @@ public:
     ExpandedStory run()
     {
         QJsonObject story = m_source;
+        static const QStringList known{QStringLiteral("version"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("summary"), QStringLiteral("steps")};
+        for (const QString &member : story.keys()) {
+            if (!known.contains(member))
+                wrong(member, {}, QStringLiteral("there is no such member"));
+        }
         text(story, "title");
         text(story, "summary");
         QJsonArray steps;
@@ -170,8 +175,8 @@ private:
                 continue;
             }
             typed += QChar(kPlaceholderMark);
-            if (lookedUp(piece.text, piece.format, member, language))
-                made += m_result.lookups.last().text.in(language);
+            const bool found = lookedUp(piece.text, piece.format, member, language).has_value();
+            made += found ? m_result.lookups.last().text.in(language) : QStringLiteral("…");
         }
         for (const QString &number : typedNumbers(typed))
             wrong(member, {}, QStringLiteral("a number that was typed: “%1”").arg(number));

@@ -37,7 +37,7 @@ const std::array<Expression, 4> &allowed()
         made(QStringLiteral("(?<=\\bonder |\\bboven |\\bvanaf |\\bonder de |\\bboven de |\\bover |\\bover-|\\bunder |\\bunder-|\\baged |"
                             "\\bouder dan |\\bjonger dan |\\bolder than |\\byounger than |\\btussen de |\\bage of |\\bage )%1(?:s\\b|(?:(?: (?:en|tot|and|to) (?:de )?|–)%1)?)").arg(age)
              + QStringLiteral("(?![\\p{N}%]|[.,]\\p{N})") + counted()),
-        made(start + QStringLiteral("(?:%1- (?:en|of|and|or) %1-(?:plussers?|jarigen?|year-olds?)|"
+        made(start + QStringLiteral("(?:%1- (?:en|of|and|or|tot|to) %1-(?:plussers?|jarigen?|year-olds?)|"
                                     "%1 ?(?:tot|to|–|en|and) (?:de )?%1[ -](?:jaar|years?|jarigen?)|%1-(?:tot|to)-%1-(?:jarigen?|year-olds?)|"
                                     "%1(?:[- ](?:plus(?:sers?)?|jaar|jarigen?|years?|year-olds?|(?:en|of|and|or) (?:ouder|over|older))\\b|\\+)|"
                                     "%1 (?:tot|to) %1)").arg(age) + counted()),
