@@ -51,6 +51,23 @@ void addSources(ChartKind kind, const ChartContent &content, const ChartInput &i
     }
 }
 
+/// Where no axis names the unit: "in % of the population".
+QString unitOf(ChartKind kind, const ChartInput &input)
+{
+    const Indicator *indicator = input.data.indicator(input.classified.figures.indicator);
+    if (indicator == nullptr || (kind != ChartKind::Ranking && kind != ChartKind::Distribution))
+        return {};
+    const QString phrase = indicator->phrase.in(input.view.language);
+    return phrase.isEmpty() ? indicator->unit.in(input.view.language) : phrase;
+}
+
+/// Few bars do not fill a room: their type may be larger.
+double enlargement(ChartKind kind, const ChartContent &content)
+{
+    const bool few = kind == ChartKind::Composition && static_cast<const CompositionContent &>(content).data.bars.size() <= 3;
+    return few ? 1.3 : 1;
+}
+
 } // namespace
 
 Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
@@ -69,7 +86,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     addSources(kind, *content, input, source);
     source.add(step.source.in(page.language));
     const QString own = step.title.in(page.language);
-    QStringList about{own.isEmpty() ? QString() : texts.title, texts.subtitle};
+    QStringList about{own.isEmpty() ? QString() : texts.title, unitOf(kind, input), texts.subtitle};
     about.removeAll(QString());
     SlideWords words{own.isEmpty() ? texts.title : own, keptTogether(about.join(QStringLiteral(", "))), step.text.in(page.language), source.line()};
     if (!draft.empty.isEmpty())
@@ -77,7 +94,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
 
     SlideNeeds needs;
     needs.leastAspect = 1.1;
-    needs.mostAspect = kind == ChartKind::Ranking ? 1.6 : 2.1;
+    needs.mostAspect = 1.7;
     needs.least = {page.least * 14, page.least * 9};
     needs.share = 0.4;
     const SlideFrame frame(page, words, {}, needs);
@@ -87,7 +104,9 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     figure->id = QStringLiteral("figure");
     figure->title = draft.title;
     if (draft.empty.isEmpty()) {
-        const ChartDrawing chart = drawChart(kind, *content, input, page.style, frame.room().size());
+        FigureStyle style = page.style;
+        style.k *= enlargement(kind, *content);
+        const ChartDrawing chart = drawChart(kind, *content, input, style, frame.room().size());
         figure->description = chart.summary;
         for (const auto &layer : {chart.ground, chart.marks, chart.chosen}) {
             if (layer)

@@ -37,7 +37,7 @@ public:
         }
         m_reference = comparison.places.size() < kMostWithStrips && !comparison.reference.name.isEmpty();
         if (m_reference)
-            m_columns.push_back({comparison.reference.name, theme.ink2});
+            m_columns.push_back({QStringLiteral("◇\u00A0%1").arg(comparison.reference.name), theme.ink2});
         std::vector<std::size_t> order = rowsByImportance(data, view, comparison);
         order.resize(std::min(order.size(), kMostRows));
         for (const std::size_t row : order)

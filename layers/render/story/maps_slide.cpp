@@ -64,16 +64,16 @@ private:
     std::vector<SlideBlock> m_blocks;
 };
 
-/// Frames of the maps in a room: in as many columns as make them largest.
+/// Cells of the maps in a room: in as many columns as make the maps largest, each with its caption on top.
 struct Cells {
     std::vector<QRectF> all;
-    double caption = 0;
+    double caption = 0, map = 0;    ///< heights
 };
 
 Cells cellsIn(const QRectF &room, const SlidePage &page, const std::vector<Panel> &panels, double aspect)
 {
     Cells best;
-    double largest = -1;
+    best.map = -1;
     const auto count = panels.size();
     const double gap = page.least;
     for (std::size_t columns = 1; columns <= count; ++columns) {
@@ -83,14 +83,16 @@ Cells cellsIn(const QRectF &room, const SlidePage &page, const std::vector<Panel
         Cells cells;
         for (const Panel &panel : panels)
             cells.caption = std::max(cells.caption, Caption(page, panel, width).height());
-        const double mapHeight = std::min(height - cells.caption, width / aspect);
-        if (mapHeight <= largest)
+        cells.map = std::min(height - cells.caption, width / aspect);
+        if (cells.map <= best.map)
             continue;
-        largest = mapHeight;
+        // No higher than caption and map need, so that these stand together.
+        const double own = cells.caption + cells.map;
+        const double top = room.top() + (room.height() - own * static_cast<double>(rows) - gap * static_cast<double>(rows - 1)) / 2;
         for (std::size_t i = 0; i < count; ++i) {
             const auto column = static_cast<double>(i % columns);
             const auto row = static_cast<double>(i / columns);
-            cells.all.emplace_back(room.left() + column * (width + gap), room.top() + row * (height + gap), width, height);
+            cells.all.emplace_back(room.left() + column * (width + gap), top + row * (own + gap), width, own);
         }
         best = std::move(cells);
     }
@@ -160,9 +162,11 @@ Slide mapsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions
     SlideNeeds needs;
     const bool drawn = panels.front().sheet->isDrawn();
     const double aspect = drawn ? panels.front().sheet->aspect() : 1;
-    needs.leastAspect = aspect * 0.7;
-    needs.mostAspect = aspect * static_cast<double>(panels.size());
-    needs.share = 0.4;
+    needs.share = 0.3;
+    needs.use = [&](QSizeF room) {
+        const double map = std::max(0.0, cellsIn(QRectF(QPointF(), room), page, panels, aspect).map);
+        return map * map * aspect * static_cast<double>(panels.size());
+    };
     legend.symbolRadius = kClassDiscRadiusPx * page.style.k;
     std::optional<SlideFrame> frame(std::in_place, page, words, std::vector{legendPart(page, legend, bounds)}, needs);
     if (drawn && (spec.view.map.form == MapForm::Proportional || spec.view.map.form == MapForm::Graduated)) {

@@ -21,7 +21,9 @@ constexpr std::array<double, kMostTight + 1> kTitle{2.15, 1.85, 1.55, 1.3}, kSub
 constexpr double kTitleLeading = 1.2;
 /// Tightening costs as much as so great a part of the figure; twice the figure is worth less than twice as much.
 constexpr double kTightCost = 0.11, kWorth = 0.7;
-/// A column beside the figure reads best.
+/// And each line of a title over two.
+constexpr double kLineCost = 0.06;
+/// A column beside a figure that is not wide reads best.
 constexpr double kColumnBonus = 1.12;
 constexpr std::array<double, 9> kColumns{0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58};
 /// Lines of a title and of a subtitle: more read badly.
@@ -180,9 +182,9 @@ SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, i
         return one;
     const double width = std::min(one.room.width(), one.room.height() * m_needs.mostAspect);
     const double height = std::min(one.room.height(), one.room.width() / m_needs.leastAspect);
-    one.figure = width * height / (m_page.size.width() * m_page.size.height());
+    one.figure = (m_needs.use ? m_needs.use(one.room.size()) : width * height) / (m_page.size.width() * m_page.size.height());
     const double enough = std::min(1.0, one.figure / m_needs.share);
-    one.score = std::pow(one.figure, kWorth) * enough * (1 - kTightCost * tight) * (arrangement == Arrangement::Column ? kColumnBonus : 1);
+    one.score = std::pow(one.figure, kWorth) * enough * (1 - kTightCost * tight) * (1 - kLineCost * static_cast<double>(std::max<qsizetype>(0, one.title.block.lines.size() - 2))) * (arrangement == Arrangement::Column && m_needs.mostAspect < 1.2 ? kColumnBonus : 1);
     return one;
 }
 

@@ -57,6 +57,8 @@ struct SlideNeeds {
     QSizeF least{160, 120};                     ///< page units
     bool column = true;                         ///< may stand beside the words
     double share = 0.18;                        ///< of the page it wants at least; words are tightened for that
+    /// What the figure would make of a room, page units squared; empty = by the aspects.
+    std::function<double(QSizeF room)> use;
 };
 
 /// Where the words, the parts and the figure of a slide lie. Of three arrangements – a column beside the figure; the

@@ -14,9 +14,12 @@ namespace {
 
 // In sizes of the least type, from large to small.
 constexpr std::array<double, 6> kFigures{2.2, 1.9, 1.6, 1.35, 1.15, 1}, kLabels{1.35, 1.25, 1.15, 1.1, 1, 1};
-constexpr double kBar = 0.5, kBarGap = 0.15, kRowGap = 0.55, kColumnGap = 0.9;
-constexpr std::array<double, 5> kLabelShares{0.42, 0.36, 0.3, 0.25, 0.2};
+constexpr std::array<double, 6> kColumnGaps{0.9, 0.9, 0.9, 0.7, 0.5, 0.4};
+constexpr double kBar = 0.5, kBarGap = 0.15, kRowGap = 0.55;
+constexpr std::array<double, 7> kLabelShares{0.42, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19};
 constexpr double kPictures = 0.3;
+/// Index of the size.
+constexpr int kSmallestWithPictures = 4;
 /// Rows are not pulled apart farther than this.
 constexpr double kMostAir = 1.4;
 
@@ -25,7 +28,7 @@ constexpr double kMostAir = 1.4;
 /// All blocks at one size.
 struct SlideTable::Set {
     bool fits = false;
-    double labelWidth = 0, columnWidth = 0, pictureWidth = 0, headingHeight = 0, height = 0;
+    double gap = 0, labelWidth = 0, columnWidth = 0, pictureWidth = 0, headingHeight = 0, height = 0;
     std::vector<SlideBlock> headings, labels;
     std::vector<std::vector<SlideBlock>> figures, notes;
     std::vector<double> heights;
@@ -39,21 +42,22 @@ SlideTable::SlideTable(const SlidePage &page, const std::vector<SlideColumn> &co
 {
 }
 
-SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size) const
+SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size, bool pictures) const
 {
     const auto at = static_cast<std::size_t>(size);
     const double least = m_page.least;
     const double figurePx = kFigures[at] * least;
     const double labelPx = kLabels[at] * least;
-    const double gap = kColumnGap * least;
+    const double gap = kColumnGaps[at] * least;
     const auto columns = static_cast<double>(m_columns.size());
     const ThemeTokens &theme = m_page.style.theme;
     Set all;
     for (const double share : kLabelShares) {
         all = {};
-        all.pictureWidth = m_hasPictures ? room.width() * kPictures : 0;
+        all.gap = gap;
+        all.pictureWidth = pictures ? room.width() * kPictures : 0;
         all.labelWidth = room.width() * share;
-        all.columnWidth = (room.width() - all.labelWidth - all.pictureWidth - (m_hasPictures ? gap : 0)) / std::max(1.0, columns) - gap;
+        all.columnWidth = (room.width() - all.labelWidth - all.pictureWidth - (pictures ? gap : 0)) / std::max(1.0, columns) - gap;
         all.fits = all.columnWidth > 0;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const SlideText heading = m_page.text(m_columns[i].heading, 600, m_columns[i].colour);
@@ -61,7 +65,7 @@ SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size) const
             all.headings.push_back(heading.set(all.columnWidth, least, true));
             all.headingHeight = std::max(all.headingHeight, all.headings.back().size().height());
         }
-        if (m_hasPictures) {
+        if (pictures) {
             all.pictures = m_page.text(m_pictures, 400, theme.ink2).set(all.pictureWidth, least, true);
             all.headingHeight = std::max(all.headingHeight, all.pictures.size().height());
         }
@@ -85,7 +89,7 @@ SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size) const
                 cells += (kBar + kBarGap) * least;
             all.figures.push_back(std::move(figures));
             all.notes.push_back(std::move(notes));
-            all.heights.push_back(std::max({all.labels.back().size().height(), cells, row.picture ? 2 * least : 0.0}));
+            all.heights.push_back(std::max({all.labels.back().size().height(), cells, pictures && row.picture ? 2 * least : 0.0}));
             all.height += all.heights.back() + kRowGap * least;
         }
         all.fits = all.fits && all.height <= room.height();
@@ -98,10 +102,14 @@ SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size) const
 SlideTable::Set SlideTable::best(QSizeF room, std::size_t rows) const
 {
     Set last;
-    for (int size = 0; size < static_cast<int>(kFigures.size()); ++size) {
-        last = set(room, rows, size);
-        if (last.fits)
-            break;
+    for (const bool pictures : {true, false}) {
+        // Without pictures only where figures would be tiny beside them.
+        const int smallest = pictures ? kSmallestWithPictures : static_cast<int>(kFigures.size()) - 1;
+        for (int size = 0; (m_hasPictures || !pictures) && size <= smallest; ++size) {
+            last = set(room, rows, size, pictures);
+            if (last.fits)
+                return last;
+        }
     }
     return last;
 }
@@ -119,7 +127,7 @@ void SlideTable::draw(const QRectF &room, std::size_t rows, display::Group &grou
     const Set all = best(room.size(), rows);
     const double least = m_page.least;
     const ThemeTokens &theme = m_page.style.theme;
-    const double gap = kColumnGap * least;
+    const double gap = all.gap;
     const double line = m_page.style.line();
     const double air = std::clamp((room.height() - all.height) / static_cast<double>(std::max<std::size_t>(1, rows)), 0.0, kMostAir * least);
     const auto leftOf = [&](std::size_t column) { return room.left() + all.labelWidth + gap + static_cast<double>(column) * (all.columnWidth + gap); };
@@ -161,7 +169,7 @@ void SlideTable::draw(const QRectF &room, std::size_t rows, display::Group &grou
                 group.children.emplace_back(std::move(path));
             }
         }
-        if (m_rows[r].picture)
+        if (m_rows[r].picture && all.pictureWidth > 0)
             m_rows[r].picture({pictureLeft, top(2 * least), all.pictureWidth, 2 * least}, group);
         y += height;
     }

@@ -35,7 +35,7 @@ struct SlideRow {
 };
 
 /// A table of few rows, as large as the room allows: labels at the left, figures under their headings, bars beneath the
-/// figures, a last column for pictures. Everything of the least type or larger, labels wrap, nothing is cut.
+/// figures, a last column for pictures where there is room for it. Everything of the least type or larger, labels wrap, nothing is cut.
 /// Keeps references to its arguments.
 class SlideTable {
 public:
@@ -47,7 +47,7 @@ public:
 
 private:
     struct Set;
-    [[nodiscard]] Set set(QSizeF room, std::size_t rows, int size) const;
+    [[nodiscard]] Set set(QSizeF room, std::size_t rows, int size, bool pictures) const;
     [[nodiscard]] Set best(QSizeF room, std::size_t rows) const;
 
     const SlidePage &m_page;

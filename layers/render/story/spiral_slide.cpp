@@ -21,13 +21,16 @@ namespace {
 /// Cells of a grid of three by three, clockwise from the upper left; the middle is free.
 constexpr std::array<std::pair<int, int>, 8> kCells{{{0, 0}, {1, 0}, {2, 0}, {2, 1}, {2, 2}, {1, 2}, {0, 2}, {0, 1}}};
 /// In sizes of the least type.
-constexpr double kGapX = 1.9, kGapY = 1.25, kPadX = 0.45, kArrow = 0.62;
-constexpr std::array<double, 5> kFigures{2, 1.7, 1.45, 1.2, 1}, kClaims{1.2, 1.15, 1.05, 1, 1};
+constexpr double kGapX = 1.5, kGapY = 1, kPadX = 0.45, kArrow = 0.5;
+constexpr std::array<double, 6> kFigures{2, 1.7, 1.9, 1.6, 1.3, 1}, kClaims{1.2, 1.1, 1.15, 1.05, 1, 1};
+/// From here on the short names are taken.
+constexpr std::size_t kShortFrom = 2;
 
 /// The words of a turn.
 struct TurnWords {
-    QString claim, figure, about, reference;
-    bool known = false;
+    QString claim, figure, reference, against;
+    QString about, shortAbout;      ///< what the figure is, its source and year; the short one where there is no room
+    bool known = false, holds = true;
 };
 
 class SpiralDrawing {
@@ -45,9 +48,7 @@ public:
 
     void draw(const QRectF &room, display::Group &group) const
     {
-        int size = 0;
-        while (size + 1 < static_cast<int>(kFigures.size()) && !fits(room, size))
-            ++size;
+        const int size = sizeFor(room);
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             auto one = std::make_shared<display::Group>();
             one->id = QStringLiteral("turn-%1").arg(m_spiral.nodes[i].id);
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] QString sentence(std::size_t turn) const
     {
         const TurnWords &words = m_words[turn];
-        QStringList parts{words.figure, words.about, words.reference};
+        QStringList parts{words.figure, words.against, words.about, words.reference};
         parts.removeAll(QString());
         return QStringLiteral("%1: %2").arg(words.claim, parts.join(QStringLiteral(", ")));
     }
@@ -72,11 +73,16 @@ private:
         TurnWords words;
         words.claim = node.claim;
         words.known = std::isfinite(node.figure.value);
+        words.holds = node.holds.value_or(true);
+        if (!words.holds)
+            words.against = translate(m_page.language, "Spiral", QT_TRANSLATE_NOOP("Spiral", "not here"));
         const Indicator *indicator = m_data.indicator(node.indicator);
-        const QString name = indicator != nullptr ? indicator->shortName.in(m_page.language) : QString();
+        const QString name = indicator != nullptr ? indicator->name.in(m_page.language) : QString();
+        const QString shortName = indicator != nullptr ? indicator->shortName.in(m_page.language) : QString();
         if (indicator == nullptr || !words.known) {
             words.figure = noFigure(m_page.language);
             words.about = name;
+            words.shortAbout = shortName;
             return words;
         }
         words.figure = roomFigure(m_describe, *indicator, node.figure.value);
@@ -89,7 +95,9 @@ private:
                 publishers += source->publisher.section(QStringLiteral(", "), 0, 0);
         }
         publishers.removeDuplicates();
-        words.about = QStringLiteral("%1, %2 %3").arg(name, publishers.value(0)).arg(node.figure.year);
+        const auto about = [&](const QString &what) { return QStringLiteral("%1, %2\u00A0%3").arg(what, publishers.value(0)).arg(node.figure.year); };
+        words.about = about(name);
+        words.shortAbout = about(shortName);
         if (node.reference) {
             words.reference = QStringLiteral("%1: %2").arg(m_spiral.reference, roomFigure(m_describe, *indicator, node.reference->value));
             if (node.reference->year != node.figure.year)
@@ -98,13 +106,18 @@ private:
         return words;
     }
 
+    /// Rows are as high as what stands in them, and share what is left.
     [[nodiscard]] QRectF cell(const QRectF &room, int column, int row) const
     {
         const double gapX = kGapX * m_page.least;
         const double gapY = kGapY * m_page.least;
         const double width = (room.width() - 2 * gapX) / 3;
-        const double height = (room.height() - 2 * gapY) / 3;
-        return {room.left() + column * (width + gapX), room.top() + row * (height + gapY), width, height};
+        const std::array<double, 3> needed = heights(room, sizeFor(room));
+        const double left = (room.height() - 2 * gapY - needed[0] - needed[1] - needed[2]) / 3;
+        double top = room.top();
+        for (int above = 0; above < row; ++above)
+            top += needed[static_cast<std::size_t>(above)] + left + gapY;
+        return {room.left() + column * (width + gapX), top, width, needed[static_cast<std::size_t>(row)] + left};
     }
     [[nodiscard]] QRectF cell(const QRectF &room, std::size_t turn) const
     {
@@ -113,7 +126,7 @@ private:
     }
 
     struct Blocks {
-        SlideBlock claim, figure, about, reference;
+        SlideBlock claim, figure, against, about, reference;
         [[nodiscard]] double height() const
         {
             return claim.size().height() + figure.size().height() + about.size().height() + reference.size().height();
@@ -127,16 +140,34 @@ private:
         Blocks blocks;
         blocks.claim = m_page.text(words.claim, 700, theme.ink).set(width, kClaims[at] * m_page.least, true, 1.3);
         blocks.figure = m_page.text(words.figure, 700, words.known ? place : theme.ink2).set(width, (words.known ? kFigures[at] : kClaims[at]) * m_page.least, false, 1.25);
-        blocks.about = m_page.text(words.about, 400, theme.ink2).set(width, m_page.least);
+        blocks.against = m_page.text(words.against, 600, theme.ink).set(width, m_page.least);
+        blocks.about = m_page.text(at < kShortFrom ? words.about : words.shortAbout, 400, theme.ink2).set(width, m_page.least);
         blocks.reference = m_page.text(words.reference, 400, theme.ink2).set(width, m_page.least);
         return blocks;
     }
-    [[nodiscard]] bool fits(const QRectF &room, int size) const
+    /// What the rows of cells need.
+    [[nodiscard]] std::array<double, 3> heights(const QRectF &room, int size) const
     {
-        return std::ranges::all_of(m_words, [&](const TurnWords &words) {
-            const QRectF box = cell(room, 0, 0);
-            return blocksOf(words, box.width() - 2 * kPadX * m_page.least, size).height() <= box.height();
-        });
+        const double width = (room.width() - 2 * kGapX * m_page.least) / 3 - 2 * kPadX * m_page.least;
+        std::array<double, 3> needed{};
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            double &row = needed[static_cast<std::size_t>(kCells[i % kCells.size()].second)];
+            row = std::max(row, blocksOf(m_words[i], width, size).height() + 0.3 * m_page.least);
+        }
+        return needed;
+    }
+    /// The largest size at which all fit.
+    [[nodiscard]] int sizeFor(const QRectF &room) const
+    {
+        if (m_sizedFor == room)
+            return m_size;
+        m_sizedFor = room;
+        for (m_size = 0; m_size + 1 < static_cast<int>(kFigures.size()); ++m_size) {
+            const std::array<double, 3> needed = heights(room, m_size);
+            if (needed[0] + needed[1] + needed[2] + 2 * kGapY * m_page.least <= room.height())
+                break;
+        }
+        return m_size;
     }
 
     void drawTurn(const QRectF &box, const TurnWords &words, int size, display::Group &group) const
@@ -145,7 +176,9 @@ private:
         const double pad = kPadX * m_page.least;
         display::Path card = roundedRect(box, 0.5 * m_page.least);
         card.fill = theme.paper;
-        card.strokes = {{words.known ? theme.lineStrong : theme.line, m_page.style.line(), {}}};
+        card.strokes = {{theme.lineStrong, m_page.style.line(), {}}};
+        if (!words.holds || !words.known)
+            card.strokes.front().dashes = {4 * m_page.style.line(), 3 * m_page.style.line()};
         group.children.emplace_back(std::move(card));
         const Blocks blocks = blocksOf(words, box.width() - 2 * pad, size);
         double y = box.top() + (box.height() - blocks.height()) / 2;
@@ -154,6 +187,9 @@ private:
             y += block.size().height();
         };
         add(blocks.claim, "claim");
+        // On the same line of writing as the figure.
+        blocks.against.draw({box.right() - pad, y + blocks.figure.firstBaseline() - blocks.against.firstBaseline()}, QStringLiteral("against"), group,
+                            display::Text::Align::End);
         add(blocks.figure, "figure");
         add(blocks.about, "about");
         add(blocks.reference, "country");
@@ -183,6 +219,8 @@ private:
     const SlidePage &m_page;
     Describe m_describe;
     std::vector<TurnWords> m_words;
+    mutable QRectF m_sizedFor;      ///< of m_size
+    mutable int m_size = 0;
 };
 
 /// The name of the place and the text in the middle of the ring; false if they do not fit there.

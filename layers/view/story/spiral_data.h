@@ -21,6 +21,9 @@ struct SpiralNode {
     QString indicator;              ///< the first of those that show it of which the place has a figure; never empty
     ComparedFigure figure;          ///< of the place
     std::optional<ComparedFigure> reference;    ///< of the country
+    /// Whether the figure is as the claim has it: below or above zero for a balance, below or above the country for the
+    /// rest, both as they are shown; nullopt where it cannot be told. It says nothing about why.
+    std::optional<bool> holds;
     QStringList sources;            ///< ids
 };
 
