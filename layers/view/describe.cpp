@@ -51,13 +51,14 @@ QString Describe::value(const Indicator &indicator, double value) const
     if (indicator.isPercentage())
         return number(value, indicator.decimals) + QLatin1Char('%');
     const bool thousands = indicator.unit.nl == QStringLiteral("× € 1.000");
-    if (thousands || indicator.unit.nl == QStringLiteral("€")) {
+    const bool amountPer = indicator.unit.nl.startsWith(QStringLiteral("€ "));      // "€ per m²"
+    if (thousands || amountPer || indicator.unit.nl == QStringLiteral("€")) {
         // In whole euros, but no finer than published: 461.548 × € 1,000 is € 462,000 where it is given without decimals.
         const double scale = std::pow(10.0, indicator.decimals);
         const QString amount = thousands ? number(std::round(value * scale) / scale * 1000, std::max(0, indicator.decimals - 3))
                                          : number(value, indicator.decimals);
-        return m_language == QLatin1String("en") ? QStringLiteral("€%1").arg(amount)
-                                                 : QStringLiteral("€\u00A0%1").arg(amount);
+        return (m_language == QLatin1String("en") ? QStringLiteral("€") : QStringLiteral("€\u00A0")) + amount
+            + (amountPer ? unit.mid(1) : QString());
     }
     const QString text = number(value, indicator.decimals);
     return unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit);

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(nl.value(indicator(QStringLiteral("× € 1.000"), 0), 250), QStringLiteral("€\u00A0250.000"));
         QCOMPARE(nl.value(indicator(QStringLiteral("× € 1.000"), 0), 461.548), QStringLiteral("€\u00A0462.000"));
         QCOMPARE(en.value(indicator(QStringLiteral("× € 1.000"), 1), 26.6), QStringLiteral("€26,600"));
+        QCOMPARE(nl.value(indicator(QStringLiteral("€ per m²"), 0), 1881), QStringLiteral("€\u00A01.881 per m²"));
+        QCOMPARE(en.value(indicator(QStringLiteral("€ per m²"), 0), 1881), QStringLiteral("€1,881 per m²"));
         QCOMPARE(nl.value(indicator(QStringLiteral("km"), 1), 0.9), QStringLiteral("0,9 km"));
         QCOMPARE(nl.value(indicator({}, 2), 3), QStringLiteral("3,00"));
     }
