@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
+#include "layers/geometry/arc_map_hit.h"
 #include "tests/geometry/map_support.h"
 #include "tests/geometry/synthetic_partition.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void holesAndEnclaves();
     void smallestOfOverlappingAreasWins();
     void boxAndLassoTakeLabelPoints();
+    void anUnsureHandFindsWhatItMeans();
 };
 
 void TestHit::pointsLandInTheirArea()
@@ -120,6 +122,22 @@ void TestHit::boxAndLassoTakeLabelPoints()
     // The lasso's long side is x + y = 27; the label points are the centres 5, 15, 25.
     QCOMPARE(areasIn(map, std::vector<Point>{{-1, -1}, {28, -1}, {-1, 28}}), (Areas{0, 1, 3}));
     QCOMPARE(areasIn(map, std::vector<Point>{}), Areas{});
+}
+
+void TestHit::anUnsureHandFindsWhatItMeans()
+{
+    // A large place with a small one beside its right edge, and one as large at a distance.
+    const ArcMap map = ArcMap::build(areaRings({{rectangle(0, 0, 100, 100)}, {rectangle(100, 40, 4, 4)}, {rectangle(200, 0, 100, 100)}}));
+    QCOMPARE(areaNear(map, {50, 50}, 10), 0U);
+    QCOMPARE(areaNear(map, {-8, 50}, 10), 0U);
+    QCOMPARE(areaNear(map, {-12, 50}, 10), kNoArea);
+    QCOMPARE(areaNear(map, {-8, 50}, 0), kNoArea);
+    QCOMPARE(areaNear(map, {192, 50}, 60), 2U);         // nearer than the small one at 104
+    QCOMPARE(areaNear(map, {97, 42}, 10), 1U);          // in the large one, three from the small
+    QCOMPARE(areaNear(map, {94, 42}, 10), 0U);          // six: farther than half the reach
+    QCOMPARE(areaNear(map, {102, 42}, 10), 1U);
+    QCOMPARE(areaNear(map, {97, 42}, 3), 0U);           // a hand so sure would hit the small one
+    QCOMPARE(areaNear(ArcMap{}, {0, 0}, 10), kNoArea);
 }
 
 QTEST_APPLESS_MAIN(TestHit)
