@@ -22,13 +22,12 @@ constexpr int kGap = 10;        ///< between card and place
 constexpr int kWidest = 380;
 
 /// The other figure of a map of two.
-QString secondFigure(const AtlasSession &session, std::size_t row, const Describe &describe)
+QString secondFigure(const AtlasData &data, const ViewState &view, int table, std::size_t row, const Describe &describe)
 {
-    const AtlasData &data = *session.data();
-    const Indicator *indicator = data.indicator(secondIndicator(data, session.view()));
+    const Indicator *indicator = data.indicator(secondIndicator(data, view));
     if (indicator == nullptr)
         return {};
-    const Figures figures = nearestFigures(data, indicator->code, session.view().year, session.table());
+    const Figures figures = nearestFigures(data, indicator->code, view.year, table);
     const QString &language = describe.language();
     const QString name = indicator->shortName.in(language).isEmpty() ? indicator->name.in(language) : indicator->shortName.in(language);
     const bool known = row < figures.values.size() && std::isfinite(figures.values[row]);
@@ -40,16 +39,19 @@ QString secondFigure(const AtlasSession &session, std::size_t row, const Describ
 
 HoverText hoverText(const AtlasSession &session, int row)
 {
-    const ClassifiedFigures &classified = session.classified();
+    return hoverText(*session.data(), session.view(), session.classified(), row);
+}
+
+HoverText hoverText(const AtlasData &data, const ViewState &view, const ClassifiedFigures &classified, int row)
+{
     const Figures &figures = classified.figures;
-    const AtlasData &data = *session.data();
     const std::size_t i = static_cast<std::size_t>(row);
     if (figures.table < 0 || row < 0 || i >= figures.values.size())
         return {};
-    const Describe describe(session.view().language);
+    const Describe describe(view.language);
     const PlaceTable &table = data.tables()[static_cast<std::size_t>(figures.table)];
     HoverText text;
-    text.name = table.name(row, session.view().language);
+    text.name = table.name(row, view.language);
     text.kind = describe.placeKind(data, {figures.table, row});
     const Indicator *indicator = data.indicator(figures.indicator);
     const double value = figures.values[i];
@@ -62,7 +64,7 @@ HoverText hoverText(const AtlasSession &session, int row)
             text.rank = describe.rank(rank->rank, rank->of, *level);
         const int classIndex = classified.classOf[i];
         const QStringList labels = describe.classLabels(classified);
-        const MapForm form = session.view().map.form;
+        const MapForm form = view.map.form;
         if (classIndex >= 0 && classIndex < labels.size() && (form == MapForm::Choropleth || form == MapForm::Graduated))
             text.className = HoverCard::tr("class %1").arg(labels[classIndex]);
     } else if (indicator) {
@@ -70,8 +72,8 @@ HoverText hoverText(const AtlasSession &session, int row)
         if (i < figures.absence.size() && figures.absence[i] != Absence::None)
             text.notes << describe.absence(figures.absence[i]);
     }
-    if (session.view().map.form == MapForm::Bivariate)
-        text.second = secondFigure(session, i, describe);
+    if (view.map.form == MapForm::Bivariate)
+        text.second = secondFigure(data, view, figures.table, i, describe);
     if (i < figures.flags.size())
         text.notes << describe.flags(figures.flags[i]);
     if (i < figures.coverage.size() && figures.coverage[i] < 0.9995 && std::isfinite(figures.coverage[i]))

@@ -20,6 +20,8 @@ struct HoverText {
     QString source;
 };
 HoverText hoverText(const AtlasSession &session, int row);
+/// @param classified the figures of that view
+HoverText hoverText(const AtlasData &data, const ViewState &view, const ClassifiedFigures &classified, int row);
 
 /// The card beside the hovered place. Never takes the mouse.
 class HoverCard : public QWidget {
