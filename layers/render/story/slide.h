@@ -10,6 +10,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -24,6 +25,7 @@ struct SlideOptions {
     int number = 0, of = 0;         ///< "3 / 9"; 0 = not written
     QString theme = QStringLiteral("projector");
     int mostClasses = 5;            ///< more classes than this are not read by a room; fewer are kept
+    std::optional<Extent> zoom;     ///< maps show this part instead, in the frames they have by the step: while a hand moves them nothing else does
     bool words = true;              ///< false: without title, text and number, which stand beside it as in a hand-out
 };
 

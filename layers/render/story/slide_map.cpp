@@ -85,7 +85,7 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     const SlidePage page(options);
     const ViewState view = slideView(data, step.view, options);
     const Describe describe(page.language);
-    const SlideMapSheet sheet(data, view, classifyView(data, view), page);
+    SlideMapSheet sheet(data, view, classifyView(data, view), page);
     const ClassifiedFigures &classified = sheet.classified();
     const FormWords form = formWords(data, view, classified, describe);
 
@@ -110,6 +110,8 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
         return slide;
     }
     const double aspect = sheet.aspect();
+    if (options.zoom)
+        sheet.setExtent(*options.zoom);
     SlideNeeds needs;
     needs.leastAspect = view.extent.heightM > 0 ? 0.6 : aspect;
     needs.mostAspect = view.extent.heightM > 0 ? 1.6 : aspect;
@@ -132,7 +134,7 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame->draw(*root);
     slide.list = page.finished(root, words.title, alternativeText(data, view, page.language));
-    slide.maps = {{view, classified.figures.table, page.finished(sheet.transform(frame->room()))}};
+    slide.maps = {{sheet.view(), classified.figures.table, page.finished(sheet.transform(frame->room()))}};
     return slide;
 }
 

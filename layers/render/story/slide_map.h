@@ -22,6 +22,8 @@ public:
 
     /// Width / height of what it shows.
     [[nodiscard]] double aspect() const;
+    /// Shows another part of the country from here on.
+    void setExtent(const Extent &extent) { m_view.extent = extent; }
     [[nodiscard]] FigureTransform transform(const QRectF &frame) const;
     /// Radius of the largest disc there, page units.
     [[nodiscard]] double discRadius(const QRectF &frame) const;
