@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace atlas {
 
@@ -99,6 +100,14 @@ std::uint32_t areaNear(const ArcMap &map, Point p, double reachM)
         }
     }
     return found;
+}
+
+double distanceM(const ArcMap &map, std::size_t area, Point p)
+{
+    constexpr double kFar = std::numeric_limits<double>::infinity();
+    if (map.areaBox(area).isEmpty())
+        return kFar;
+    return areaContains(map, area, p) ? 0 : outlineDistance(map, map.tiers().front(), static_cast<std::uint32_t>(area), p, kFar);
 }
 
 std::vector<std::uint32_t> areasIn(const ArcMap &map, const Box &box)

@@ -15,4 +15,7 @@ bool areaContains(const ArcMap &map, std::size_t area, Point p);
 /// kNoArea if there is none. Linear in the number of areas, and in the points of those within reach.
 std::uint32_t areaNear(const ArcMap &map, Point p, double reachM);
 
+/// Metres from a point to an area at full detail, 0 inside it; infinity if it has no shape. Linear in its points.
+double distanceM(const ArcMap &map, std::size_t area, Point p);
+
 } // namespace atlas

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void smallestOfOverlappingAreasWins();
     void boxAndLassoTakeLabelPoints();
     void anUnsureHandFindsWhatItMeans();
+    void distancesAreToTheNearestBorder();
 };
 
 void TestHit::pointsLandInTheirArea()
@@ -138,6 +139,22 @@ void TestHit::anUnsureHandFindsWhatItMeans()
     QCOMPARE(areaNear(map, {102, 42}, 10), 1U);
     QCOMPARE(areaNear(map, {97, 42}, 3), 0U);           // a hand so sure would hit the small one
     QCOMPARE(areaNear(ArcMap{}, {0, 0}, 10), kNoArea);
+}
+
+void TestHit::distancesAreToTheNearestBorder()
+{
+    // A square with a hole, and an area without a shape.
+    AreaRings rings;
+    rings.addRing(rectangle(0, 0, 100, 100));
+    rings.addRing(rectangle(40, 40, 20, 20));
+    rings.endArea();
+    rings.endArea();
+    const ArcMap map = ArcMap::build(rings);
+    QCOMPARE(distanceM(map, 0, {10, 10}), 0.0);
+    QCOMPARE(distanceM(map, 0, {130, 50}), 30.0);
+    QCOMPARE(distanceM(map, 0, {103, -4}), 5.0);        // 3, 4, 5 from the corner
+    QCOMPARE(distanceM(map, 0, {50, 47}), 7.0);         // in the hole
+    QVERIFY(std::isinf(distanceM(map, 1, {0, 0})));
 }
 
 QTEST_APPLESS_MAIN(TestHit)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
-#include "layers/geometry/point.h"
+#include "layers/geometry/arc_map.h"
 #include "layers/view/charts/trend_data.h"
 #include "layers/view/story/story.h"
 
@@ -11,6 +11,8 @@
 
 #include <cstddef>
 #include <limits>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -32,11 +34,13 @@ struct GuessQuestion {
     StepGuess::Kind kind = StepGuess::Kind::Higher;
     QString language;
     QString cannot;                     ///< set: why the step asks nothing
-    QString question;                   ///< "Waar is het aandeel 65-plussers het hoogst: Emmen of Laren?"
+    QString question;                   ///< "Waar is het cijfer hoger: in Emmen of in Laren?"
+    QString about;                      ///< which figure: "Inwoners van 65 jaar en ouder, in % van de bevolking, 2024"; Where of a named place: empty
     QString indicator;                  ///< code
     int year = 0;
     std::vector<GuessedPlace> places;   ///< Higher: two to five, in the order of the view; otherwise the one
     QStringList sources;                ///< ids
+    QStringList notes;                  ///< to be said with the truth: "Emmen: voorlopig"
 
     /// Where: the areas among which it is searched, and its row in them.
     std::shared_ptr<const ArcMap> shapes;
@@ -53,8 +57,6 @@ struct GuessQuestion {
     std::vector<GuessedPlace> ladder;   ///< by rank, at most five
 
     [[nodiscard]] bool canBeAsked() const { return cannot.isEmpty(); }
-    /// "24,4%", "€ 250.000": a figure of the indicator. Needs the data it was made of.
-    [[nodiscard]] QString figureText(const AtlasData &data, double figure) const;
 };
 
 /// The question of a step: its own, or one made of the data. The figures are those of the view's indicator and year at
