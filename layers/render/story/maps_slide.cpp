@@ -162,6 +162,10 @@ Slide mapsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions
     SlideNeeds needs;
     const bool drawn = panels.front().sheet->isDrawn();
     const double aspect = drawn ? panels.front().sheet->aspect() : 1;
+    for (const Panel &panel : panels) {
+        if (drawn && options.zoom)
+            panel.sheet->setExtent(*options.zoom);
+    }
     needs.share = 0.3;
     needs.use = [&](QSizeF room) {
         const double map = std::max(0.0, cellsIn(QRectF(QPointF(), room), page, panels, aspect).map);
