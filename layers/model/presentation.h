@@ -45,11 +45,8 @@ public:
     [[nodiscard]] QList<StoryStep> ahead() const;
 
     /// Steps; at the ends nothing happens. From a black or white screen the picture comes back first: no step goes by unseen.
-    void next();
-    void previous();
-    void goTo(int index);                       ///< clamped
-    /// Arrives at a step, whatever was before: a talk begins, or goes on where it broke off.
-    void begin(int index);
+    void next(), previous(), goTo(int index);   ///< clamped
+    void begin(int index);                      ///< arrives there whatever was before: a talk begins, or goes on after a break
 
     [[nodiscard]] bool isZoomed() const { return m_shown.view.extent != told().view.extent; }
     void setExtent(const Extent &extent);
