@@ -48,12 +48,19 @@ void YearSlider::setYears(const std::vector<int> &years, int current)
     update();
 }
 
+void YearSlider::setScale(double scale)
+{
+    m_scale = scale;
+    updateGeometry();
+    update();
+}
+
 double YearSlider::xOf(double year) const
 {
     if (m_years.size() < 2)
         return width() / 2.0;
-    const double first = m_years.front(), last = m_years.back();
-    return kSide + (width() - 2 * kSide) * (year - first) / (last - first);
+    const double first = m_years.front(), last = m_years.back(), side = kSide * m_scale;
+    return side + (width() - 2 * side) * (year - first) / (last - first);
 }
 
 void YearSlider::choose(int year)
@@ -128,34 +135,37 @@ void YearSlider::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeTokens &theme = style::tokens();
 
+    const double k = m_scale, trackY = kTrackY * k;
+    const auto font = [k](int px, int weight = 400) { return style::font(static_cast<int>(std::lround(px * k)), weight); };
+
     // Years with figures next to each other form a bar; a gap is a thin dashed line.
-    painter.setPen(QPen(theme.lineStrong, 1, Qt::DashLine));
-    painter.drawLine(QPointF(xOf(m_years.front()), kTrackY), QPointF(xOf(m_years.back()), kTrackY));
+    painter.setPen(QPen(theme.lineStrong, k, Qt::DashLine));
+    painter.drawLine(QPointF(xOf(m_years.front()), trackY), QPointF(xOf(m_years.back()), trackY));
     for (std::size_t i = 1; i < m_years.size(); ++i) {
         if (m_years[i] != m_years[i - 1] + 1)
             continue;
-        painter.setPen(QPen(theme.lineStrong, 4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(xOf(m_years[i - 1]), kTrackY), QPointF(xOf(m_years[i]), kTrackY));
+        painter.setPen(QPen(theme.lineStrong, 4 * k, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(xOf(m_years[i - 1]), trackY), QPointF(xOf(m_years[i]), trackY));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.ink3);
     for (const int year : m_years)
-        painter.drawEllipse(QPointF(xOf(year), kTrackY), 2.5, 2.5);
+        painter.drawEllipse(QPointF(xOf(year), trackY), 2.5 * k, 2.5 * k);
 
     // Labels: the current year first, then the ends, then whatever finds room.
-    const QFont plain = style::font(11), strong = style::font(13, 700);
-    const double base = height() - 7;
+    const QFont plain = font(11), strong = font(13, 700);
+    const double base = height() - 7 * k;
     QList<QRectF> taken;
-    const auto label = [&](int year, const QFont &font, const QColor &colour) {
-        const QFontMetricsF metrics(font);
+    const auto label = [&](int year, const QFont &face, const QColor &colour) {
+        const QFontMetricsF metrics(face);
         const QString text = QString::number(year);
         const double wide = metrics.horizontalAdvance(text);
         const double x = std::clamp(xOf(year) - wide / 2, 0.0, width() - wide);
-        const QRectF box(x - 5, base - 12, wide + 10, 14);
+        const QRectF box(x - 5 * k, base - 12 * k, wide + 10 * k, 14 * k);
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); }))
             return;
         taken << box;
-        painter.setFont(font);
+        painter.setFont(face);
         painter.setPen(colour);
         painter.drawText(QPointF(x, base), text);
     };
@@ -169,14 +179,14 @@ void YearSlider::paintEvent(QPaintEvent *)
     for (const int year : m_years)
         label(year, plain, theme.ink2);
 
-    const QPointF handle(xOf(m_year), kTrackY);
-    painter.setPen(QPen(theme.paper, 2));
+    const QPointF handle(xOf(m_year), trackY);
+    painter.setPen(QPen(theme.paper, 2 * k));
     painter.setBrush(theme.accent);
-    painter.drawEllipse(handle, kHandle, kHandle);
+    painter.drawEllipse(handle, kHandle * k, kHandle * k);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
+        painter.setPen(QPen(theme.accent, 2 * k));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(handle, kHandle + 3, kHandle + 3);
+        painter.drawEllipse(handle, (kHandle + 3) * k, (kHandle + 3) * k);
     }
 }
 

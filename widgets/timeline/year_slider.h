@@ -19,8 +19,10 @@ public:
     /// @param years ascending, those with figures.
     void setYears(const std::vector<int> &years, int current);
     [[nodiscard]] int year() const { return m_year; }
-    [[nodiscard]] QSize sizeHint() const override { return {320, 44}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 44}; }
+    /// Everything so much larger than in the window; 1 unless set.
+    void setScale(double scale);
+    [[nodiscard]] QSize sizeHint() const override { return (QSizeF(320, 44) * m_scale).toSize(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return (QSizeF(120, 44) * m_scale).toSize(); }
     /// Runs of years without figures between the first and the last.
     static std::vector<std::pair<int, int>> gaps(const std::vector<int> &years);
 
@@ -47,6 +49,7 @@ private:
 
     std::vector<int> m_years;
     int m_year = 0;
+    double m_scale = 1;
 };
 
 } // namespace atlas
