@@ -163,6 +163,7 @@ QList<std::pair<QString, QString>> PresentKeys::table()
         {QStringLiteral("Tab"), tr("Pointer, spotlight, neither")},
         {QStringLiteral("Ctrl+  +  −"), tr("Larger or smaller, by how far people sit")},
         {QStringLiteral("F6"), tr("Notes and clock")},
+        {QStringLiteral("Alt+↑ ↓ + −"), tr("Scroll the notes; larger, smaller")},
         {tr("F1 or ?"), tr("These keys")},
         {QStringLiteral("Esc"), tr("Close what is open; then leave")},
     };
