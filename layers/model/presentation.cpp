@@ -82,31 +82,36 @@ StoryStep Presentation::atYear(int year) const
     return step;
 }
 
-QList<StoryStep> Presentation::ahead() const
+ShownStep Presentation::withGuess(const StoryStep &step) const
 {
-    QList<StoryStep> wanted;
+    GuessState guess = step.guess ? m_guesses.value(step.id) : GuessState{};
+    return {step, guess.revealed ? guess : GuessState{}};
+}
+
+QList<ShownStep> Presentation::ahead() const
+{
+    QList<ShownStep> wanted;
     if (isPlaying()) {
         auto at = std::ranges::upper_bound(years(), year());
         for (std::size_t i = 0; i < kYearsAhead && at != years().end(); ++i, ++at)
-            wanted << atYear(*at);
+            wanted << withGuess(atYear(*at));
     }
-    if (!isRevealed()) {
-        wanted << m_shown;
-        wanted.last().guess.reset();
+    if (told().guess && !guess().revealed) {
+        wanted << ShownStep{m_shown, guess()};
+        wanted.last().guess.revealed = true;
     }
     if (m_index + 1 < count()) {
-        wanted << reached(m_index + 1, true);
-        if (const auto &next = wanted.last(); next.plays && next.view.year != m_story.steps[m_index + 1].view.year) {
-            // Its second year follows soon.
-            const std::vector<int> later = yearsOf(next);
-            wanted << next;
-            wanted.last().view.year = later[1];
+        const StoryStep next = reached(m_index + 1, true);
+        wanted << withGuess(next);
+        if (next.view.year != m_story.steps[m_index + 1].view.year) {
+            // It plays: its second year follows soon.
+            StoryStep second = next;
+            second.view.year = yearsOf(next)[1];
+            wanted << withGuess(second);
         }
     }
-    if (m_index > 0) {
-        wanted << reached(m_index - 1, false);
-        wanted.last().guess.reset();
-    }
+    if (m_index > 0)
+        wanted << withGuess(reached(m_index - 1, false));
     return wanted;
 }
 
@@ -145,11 +150,8 @@ void Presentation::arrive(int index, bool forward)
     setMarked(std::nullopt);
     m_index = index;
     m_years.reset();
-    StoryStep step = reached(index, forward);
-    if (!forward)
-        step.guess.reset();
-    const bool plays = step.plays && step.view.year != told().view.year;
-    m_shown = std::move(step);
+    m_shown = reached(index, forward);
+    const bool plays = m_shown.view.year != told().view.year;
     Q_EMIT stepChanged(m_index);
     Q_EMIT shownChanged();
     if (plays) {
@@ -277,11 +279,14 @@ void Presentation::advance()
         setPlaying(false);
 }
 
-void Presentation::setRevealed(bool revealed)
+void Presentation::setGuess(const GuessState &state)
 {
-    StoryStep step = m_shown;
-    step.guess = revealed ? std::nullopt : told().guess;
-    show(step);
+    const ShownStep before = shownStep();
+    m_guesses.insert(told().id, state);
+    if (shownStep() != before)
+        Q_EMIT shownChanged();
+    else if (told().guess)
+        Q_EMIT aheadChanged();
 }
 
 void Presentation::setScreen(Screen screen)

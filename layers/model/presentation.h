@@ -3,9 +3,10 @@
 #pragma once
 
 #include "layers/data/atlas_data.h"
-#include "layers/view/story/story.h"
+#include "layers/model/shown_step.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -38,11 +39,10 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     /// The step as it is told.
     [[nodiscard]] const StoryStep &told() const { return m_story.steps[m_index]; }
-    /// The step as it is before the room: with the year, the part of the map and the places that were chosen, without
-    /// its guess once that is revealed. Two that are equal look the same.
     [[nodiscard]] const StoryStep &shown() const { return m_shown; }
-    /// What shown() may become next, likeliest first: while playing the years to come, the next step, the previous one.
-    [[nodiscard]] QList<StoryStep> ahead() const;
+    [[nodiscard]] ShownStep shownStep() const { return withGuess(m_shown); }
+    /// What shownStep() may become next, likeliest first: while playing the years to come, the answer, the next step, the last one.
+    [[nodiscard]] QList<ShownStep> ahead() const;
 
     /// Steps; at the ends nothing happens. From a black or white screen the picture comes back first: no step goes by unseen.
     void next(), previous(), goTo(int index);   ///< clamped
@@ -51,9 +51,8 @@ public:
     [[nodiscard]] bool isZoomed() const { return m_shown.view.extent != told().view.extent; }
     void setExtent(const Extent &extent);
     void zoomOut();                             ///< back to what the step shows
-    /// A place that is pointed out, with an outline over the slide and its figure.
     [[nodiscard]] const std::optional<PlaceKey> &marked() const { return m_marked; }
-    void setMarked(const std::optional<PlaceKey> &place);
+    void setMarked(const std::optional<PlaceKey> &place);       ///< pointed out, with an outline over the slide and its figure
     /// Goes to a place by name: on maps zooms to it and marks it; beside the others on a chart or comparison; as the
     /// one of the spiral. @return false where the slide has no room for a place, or the atlas has no such place
     bool takePlace(const PlaceKey &place);
@@ -68,9 +67,9 @@ public:
     /// While the picture of the present year is not there yet no year goes by.
     void setWaiting(bool waiting) { m_waiting = waiting; }
 
-    /// Guess first: whether what is asked is shown already. True for steps without a guess.
-    [[nodiscard]] bool isRevealed() const { return !m_shown.guess; }
-    void setRevealed(bool revealed);
+    /// What was guessed at the present step; it stays when one goes to another.
+    [[nodiscard]] GuessState guess() const { return m_guesses.value(told().id); }
+    void setGuess(const GuessState &guess);
 
     [[nodiscard]] Screen screen() const { return m_screen; }
     void setScreen(Screen screen);
@@ -85,6 +84,7 @@ public:
 Q_SIGNALS:
     void stepChanged(int index);
     void shownChanged();                        ///< another picture is to be seen; also with every stepChanged
+    void aheadChanged();                        ///< what may come next looks otherwise than it did
     void markedChanged();
     void playingChanged(bool playing);
     void screenChanged(atlas::Presentation::Screen screen);
@@ -96,15 +96,16 @@ private:
     [[nodiscard]] StoryStep reached(int index, bool forward) const;
     [[nodiscard]] StoryStep atYear(int year) const;
     [[nodiscard]] int lastYear() const;
+    [[nodiscard]] ShownStep withGuess(const StoryStep &step) const;
     bool uncover();
     void arrive(int index, bool forward);
-    void show(const StoryStep &step);
-    void advance();
+    void show(const StoryStep &step), advance();
 
     std::shared_ptr<const AtlasData> m_data;
     Story m_story;
     int m_index = 0;
     StoryStep m_shown;
+    QHash<QString, GuessState> m_guesses;       ///< by id of the step
     std::optional<PlaceKey> m_marked;
     mutable std::optional<std::vector<int>> m_years;    ///< of the present step, when first asked for
     int m_until = 0;                            ///< playing ends here; 0 = with the last year

@@ -85,13 +85,13 @@ private Q_SLOTS:
         for (const int from : {0, 1}) {
             m_talk->goTo(from);
             m_talk->setPlaying(false);
-            const QList<StoryStep> ahead = m_talk->ahead();
+            const QList<ShownStep> ahead = m_talk->ahead();
             m_talk->next();
-            QVERIFY(ahead.contains(m_talk->shown()));
+            QVERIFY(ahead.contains(m_talk->shownStep()));
         }
-        const QList<StoryStep> ahead = m_talk->ahead();
+        const QList<ShownStep> ahead = m_talk->ahead();
         m_talk->previous();
-        QVERIFY(ahead.contains(m_talk->shown()));
+        QVERIFY(ahead.contains(m_talk->shownStep()));
     }
 
     void aYearIsOneOfThoseWithFiguresAndClassesArePooled()
@@ -116,8 +116,8 @@ private Q_SLOTS:
         const QSignalSpy playing(m_talk.get(), &Presentation::playingChanged);
         m_talk->setPlaying(true);
         QCOMPARE(m_talk->year(), 2015);
-        const QList<StoryStep> ahead = m_talk->ahead();
-        QCOMPARE(ahead.at(0).view.year, 2021);
+        const QList<ShownStep> ahead = m_talk->ahead();
+        QCOMPARE(ahead.at(0).step.view.year, 2021);
         QTRY_COMPARE_WITH_TIMEOUT(m_talk->year(), 2021, 4 * Presentation::kYearMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_talk->year(), 2022, 4 * Presentation::kYearMs);
         QVERIFY(!m_talk->isPlaying());
@@ -229,21 +229,28 @@ private Q_SLOTS:
         QVERIFY(!m_talk->takePlace({QStringLiteral("gemeente"), QStringLiteral("GM9999"), 2023}));
     }
 
-    void aGuessIsShownAtOnceToWhoComesBack()
+    void whatTheRoomGuessedStaysWithItsStep()
     {
         StoryStep guess = step("g");
         guess.guess = StepGuess{};
         tell({step("a"), guess, step("c")});
+        const QSignalSpy shown(m_talk.get(), &Presentation::shownChanged);
+        const QSignalSpy ahead(m_talk.get(), &Presentation::aheadChanged);
         m_talk->next();
-        QVERIFY(!m_talk->isRevealed());
-        const QList<StoryStep> ahead = m_talk->ahead();
-        m_talk->setRevealed(true);
-        QVERIFY(m_talk->isRevealed() && ahead.contains(m_talk->shown()));
-        m_talk->setRevealed(false);
-        QVERIFY(!m_talk->isRevealed());
+        GuessState state;
+        state.votes = {1, 0};
+        m_talk->setGuess(state);
+        QCOMPARE(shown.count(), 1);     // the step: guesses are drawn over the slide
+        QCOMPARE(ahead.count(), 1);
+        const QList<ShownStep> likely = m_talk->ahead();
+        state.revealed = true;
+        m_talk->setGuess(state);
+        QCOMPARE(shown.count(), 2);
+        QVERIFY2(likely.contains(m_talk->shownStep()), "the answer is drawn ahead");
         m_talk->next();
+        QCOMPARE(m_talk->guess(), GuessState{});
         m_talk->previous();
-        QVERIFY(m_talk->isRevealed());
+        QCOMPARE(m_talk->guess(), state);
     }
 
     void distanceIsOneOfThree()

@@ -287,9 +287,9 @@ private Q_SLOTS:
     void noFrameIsBlankBetweenSteps()
     {
         std::atomic<int> wait = 0;
-        open(threeSteps(), [&wait](const AtlasData &data, const StoryStep &step, const SlideOptions &options) {
+        open(threeSteps(), [&wait](const SlideJob &job) {
             QThread::msleep(static_cast<unsigned long>(wait.load()));
-            return slideOf(data, step, options);
+            return slideOf(*job.data, job.step, job.options);
         });
         settle();
         const QImage first = picture();
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(frames > 3);
         const QImage third = picture();
         QVERIFY(third != first);
-        SlideJob job = m_feed->slide()->job;
+        const SlideJob job = m_feed->slide()->job;
         QCOMPARE(job.step.id, QStringLiteral("c"));
         QCOMPARE(third, SlideRenderer::draw(job, {}, {})->image);
     }
@@ -314,9 +314,9 @@ private Q_SLOTS:
     void theNextStepIsThereBeforeItIsAskedFor()
     {
         std::atomic<int> drawn = 0;
-        open(threeSteps(), [&drawn](const AtlasData &data, const StoryStep &step, const SlideOptions &options) {
+        open(threeSteps(), [&drawn](const SlideJob &job) {
             ++drawn;
-            return slideOf(data, step, options);
+            return slideOf(*job.data, job.step, job.options);
         });
         QTRY_COMPARE(drawn.load(), 2);
         QTest::qWait(100);
@@ -332,10 +332,10 @@ private Q_SLOTS:
 
     void aStepThatNobodyWaitsForAnyMoreIsNotShown()
     {
-        open(threeSteps(), [](const AtlasData &data, const StoryStep &step, const SlideOptions &options) {
-            if (step.id == QLatin1String("c"))
+        open(threeSteps(), [](const SlideJob &job) {
+            if (job.step.id == QLatin1String("c"))
                 QThread::msleep(300);
-            return slideOf(data, step, options);
+            return slideOf(*job.data, job.step, job.options);
         });
         settle();
         m_talk->goTo(2);

@@ -9,15 +9,17 @@ namespace atlas {
 SlideFeed::SlideFeed(Presentation &talk, QObject *parent) : QObject(parent), m_talk(talk)
 {
     connect(&talk, &Presentation::shownChanged, this, &SlideFeed::ask);
+    connect(&talk, &Presentation::aheadChanged, this, &SlideFeed::ask);
     connect(&talk, &Presentation::playingChanged, this, &SlideFeed::ask);
     connect(&talk, &Presentation::distanceChanged, this, &SlideFeed::ask);
     connect(&m_renderer, &SlideRenderer::ready, this, &SlideFeed::take);
     connect(&m_renderer, &SlideRenderer::smallReady, this, &SlideFeed::smallChanged);
 }
 
-SlideJob SlideFeed::jobFor(const StoryStep &step) const
+SlideJob SlideFeed::jobFor(const ShownStep &shown) const
 {
-    SlideJob job{m_talk.data(), step, {}};
+    const StoryStep &step = shown.step;
+    SlideJob job{m_talk.data(), step, shown.guess, {}};
     job.options.size = m_pixels;
     job.options.language = m_language;
     job.options.distance = m_talk.distance();
@@ -41,7 +43,7 @@ void SlideFeed::setPixels(const QSize &pixels)
         return;
     m_pixels = pixels;
     if (!m_slide) {
-        m_job = jobFor(m_talk.shown());
+        m_job = jobFor(m_talk.shownStep());
         m_slide = SlideRenderer::draw(m_job, m_maker, m_filter);
         m_renderer.keep(m_slide);
         Q_EMIT slideChanged();
@@ -75,9 +77,9 @@ void SlideFeed::ask()
 {
     if (m_pixels.isEmpty())
         return;
-    m_job = jobFor(m_talk.shown());
+    m_job = jobFor(m_talk.shownStep());
     QList<SlideJob> ahead;
-    for (const StoryStep &step : m_talk.ahead())
+    for (const ShownStep &step : m_talk.ahead())
         ahead << jobFor(step);
     m_next.reset();
     const int next = m_talk.index() + 1;

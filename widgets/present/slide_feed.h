@@ -40,7 +40,7 @@ Q_SIGNALS:
     void smallChanged();
 
 private:
-    [[nodiscard]] SlideJob jobFor(const StoryStep &step) const;
+    [[nodiscard]] SlideJob jobFor(const ShownStep &shown) const;
     void ask();
     void take();
 

@@ -11,6 +11,8 @@ namespace {
 /// So many pictures stay that nobody asks for: going back and forth is then at once. 33 MB each at 3840×2160.
 constexpr std::size_t kUnwantedKept = 2;
 
+Slide makeSlide(const SlideJob &job) { return slideOf(*job.data, job.step, job.options); }
+
 } // namespace
 
 bool SlideJob::operator==(const SlideJob &other) const
@@ -18,12 +20,12 @@ bool SlideJob::operator==(const SlideJob &other) const
     const SlideOptions &a = options, &b = other.options;
     return data == other.data && a.size == b.size && a.language == b.language && a.distance == b.distance && a.number == b.number && a.of == b.of
         && a.theme == b.theme && a.mostClasses == b.mostClasses && a.zoom == b.zoom
-        && a.words == b.words && step == other.step;
+        && a.words == b.words && step == other.step && guess == other.guess;
 }
 
 std::shared_ptr<const RenderedSlide> SlideRenderer::draw(const SlideJob &job, const SlideMaker &maker, const ImageFilter &filter, const std::function<bool()> &wanted)
 {
-    Slide slide = maker ? maker(*job.data, job.step, job.options) : slideOf(*job.data, job.step, job.options);
+    Slide slide = maker ? maker(job) : makeSlide(job);
     if (wanted && !wanted())
         return nullptr;
     auto drawn = std::make_shared<RenderedSlide>();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #pragma once
 
+#include "layers/model/presentation.h"
 #include "layers/render/story/slide.h"
 #include "layers/view/classified_figures.h"
 
@@ -25,6 +26,7 @@ namespace atlas {
 struct SlideJob {
     std::shared_ptr<const AtlasData> data;
     StoryStep step;
+    GuessState guess;           ///< see ShownStep
     SlideOptions options;
 
     bool operator==(const SlideJob &other) const;
@@ -40,8 +42,8 @@ struct RenderedSlide {
     std::vector<ClassifiedFigures> classified;  ///< of each map
 };
 
-/// How a step becomes a slide: slideOf(), or what hides a part of it. Called in several threads at once.
-using SlideMaker = std::function<Slide(const AtlasData &, const StoryStep &, const SlideOptions &)>;
+/// How a job becomes a slide. Called in several threads at once.
+using SlideMaker = std::function<Slide(const SlideJob &)>;
 /// What becomes of a picture before it is shown: a weak lamp, for one. Called in several threads at once.
 using ImageFilter = std::function<QImage(const QImage &)>;
 
@@ -67,7 +69,7 @@ public:
     /// The picture at the width of setSmallWidth(); null if it is not there.
     [[nodiscard]] QImage findSmall(const SlideJob &job) const;
 
-    void setMaker(const SlideMaker &maker);     ///< an empty one is slideOf()
+    void setMaker(const SlideMaker &maker);     ///< an empty one is slideOf() and guessSlide()
     void setFilter(const ImageFilter &filter);  ///< an empty one leaves pictures as they are
     void setSmallWidth(int pixels);             ///< 0 = small pictures are not made
 
