@@ -5,8 +5,8 @@
 
 build_packages="cmake g++ ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools
 qt6-l10n-tools qt6-translations-l10n libgdal-dev libproj-dev libgeos-dev libcgal-dev
-libharfbuzz-dev libqpdf-dev libwoff-dev libzip-dev pkg-config fonts-open-sans"
-test_packages="desktop-file-utils appstream dpkg-dev librsvg2-bin libxml2-utils poppler-utils qpdf unzip w3c-sgml-lib"
+libharfbuzz-dev libqpdf-dev libwoff-dev libxss-dev libzip-dev pkg-config fonts-open-sans"
+test_packages="desktop-file-utils appstream dbus-daemon dpkg-dev librsvg2-bin libxml2-utils poppler-utils qpdf unzip w3c-sgml-lib"
 
 say() { printf '%s\n' "$*" >&2; }
 
