@@ -41,7 +41,7 @@ void addTexts(const QString &where, const QJsonValue &source, const QJsonValue &
 {
     if (source.isArray()) {
         for (qsizetype i = 0; i < source.toArray().size(); ++i)
-            addTexts(where + QStringLiteral("[%1]").arg(i), source.toArray()[i], shipped.toArray()[i], texts);
+            addTexts(where + QStringLiteral("[%1]").arg(i), source.toArray().at(i), shipped.toArray().at(i), texts);
         return;
     }
     const QJsonObject from = source.toObject(), to = shipped.toObject();
