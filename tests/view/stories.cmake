@@ -11,5 +11,7 @@ foreach(unit story_expression story_value story_figures story_template typed_num
 endforeach()
 
 # Every number of every shipped story, held against the files themselves.
-atlas_add_test(tst_shipped_stories SOURCES story/tst_shipped_stories.cpp LIBRARIES atlas::view)
-add_dependencies(tst_shipped_stories atlas_stories)
+foreach(unit shipped_stories story_numbers)
+    atlas_add_test(tst_${unit} SOURCES story/tst_${unit}.cpp LIBRARIES atlas::view)
+    add_dependencies(tst_${unit} atlas_stories)
+endforeach()

@@ -112,17 +112,31 @@ StoryPlace StoryArguments::place(std::size_t i)
     return {};
 }
 
-std::vector<int> StoryArguments::matching(std::size_t i, int table, int year)
+QString StoryArguments::filter(std::size_t i, std::size_t numbers)
+{
+    if (i >= size())
+        return {};
+    QString expression = text(i);
+    for (std::size_t at = numbers; at < size(); ++at) {
+        const QString place = QStringLiteral("%%1").arg(at - numbers + 1);
+        if (!expression.contains(place))
+            fail(QStringLiteral("the filter has no ") + place + QStringLiteral(" for argument %1").arg(at + 1));
+        // So many decimals that none of them is taken for a thousand.
+        expression.replace(place, QString::number(number(at), 'f', 10));
+    }
+    return expression;
+}
+
+std::vector<int> StoryArguments::matching(const QString &expression, int table, int year)
 {
     std::vector<int> rows;
     if (failed())
         return rows;
-    if (i >= size()) {
+    if (expression.isEmpty()) {
         for (int row = 0; row < data().tables()[static_cast<std::size_t>(table)].size(); ++row)
             rows.push_back(row);
         return rows;
     }
-    const QString expression = text(i);
     const auto filter = parseFilter(data(), expression);
     if (!filter) {
         fail(describeFilterError(filter.error(), Describe(english())));
@@ -136,6 +150,19 @@ std::vector<int> StoryArguments::matching(std::size_t i, int table, int year)
     if (!match.unknownLevels.isEmpty())
         fail(QStringLiteral("nothing says in which %1 these places lie").arg(match.unknownLevels.join(QStringLiteral(", "))));
     return std::move(match.rows);
+}
+
+QStringList StoryArguments::sourcesOfFilter(const QString &expression, int table, int year, std::size_t numbers)
+{
+    QStringList sources;
+    if (const auto filter = parseFilter(data(), expression)) {
+        for (const FilterYear &used : matchPlaces(data(), *filter, table, year).years)
+            sources += cachedFigures(data(), used.indicator, used.used, table)->sources;
+    }
+    for (std::size_t at = numbers; at < size(); ++at)
+        sources += m_values[at].sources;
+    sources.removeDuplicates();
+    return sources;
 }
 
 std::shared_ptr<const Figures> StoryArguments::figuresOf(const Indicator &indicator, int year, int table)

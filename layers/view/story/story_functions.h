@@ -39,9 +39,14 @@ public:
     Indicator indicator(std::size_t i);
     int table(std::size_t i);                           ///< that stands for a level
     StoryPlace place(std::size_t i);                    ///< a code, or krimp, anticipeer, overig
-    /// Rows of a table for which an expression is true. Every indicator in it must have figures in the year it is
-    /// asked for: another year is never taken instead. All rows where there is no such argument.
-    std::vector<int> matching(std::size_t i, int table, int year);
+    /// A filter in which %1, %2 … stand for the numbers from `numbers` on: "aandeel > %1". Empty where there is no such
+    /// argument.
+    QString filter(std::size_t i, std::size_t numbers);
+    /// Rows of a table for which a filter is true; all for an empty one. Every indicator in it must have figures in the
+    /// year it is asked for: another year is never taken instead.
+    std::vector<int> matching(const QString &filter, int table, int year);
+    /// Where the figures come from that a filter reads, and those of the numbers in it.
+    QStringList sourcesOfFilter(const QString &filter, int table, int year, std::size_t numbers);
     /// Figures of a table, of which at least one is there.
     std::shared_ptr<const Figures> figuresOf(const Indicator &indicator, int year, int table);
 

@@ -32,7 +32,7 @@ Pairs pairsOf(StoryArguments &arguments)
     const int yearX = arguments.year(3), yearY = arguments.year(4);
     const auto x = arguments.figuresOf(first, yearX, table);
     const auto y = arguments.figuresOf(second, yearY, table);
-    for (const int row : arguments.matching(5, table, yearX)) {
+    for (const int row : arguments.matching(arguments.filter(5, 6), table, yearX)) {
         if (arguments.failed())
             break;
         pairs.x.push_back(x->values[static_cast<std::size_t>(row)]);

@@ -4,7 +4,6 @@
 
 #include "layers/data/cached_figures.h"
 #include "layers/data/reach.h"
-#include "layers/view/place_filter.h"
 #include "layers/view/story/place_groups.h"
 
 #include <array>
@@ -18,28 +17,15 @@ StoryAnswer noAnswer()
     return Unexpected{QString()};       // the arguments hold the reason
 }
 
-/// Where the figures come from that a filter reads.
-QStringList sourcesOfFilter(const AtlasData &data, const QString &expression, int table, int year)
-{
-    QStringList sources;
-    const auto filter = parseFilter(data, expression);
-    if (!filter)
-        return sources;
-    for (const FilterYear &used : matchPlaces(data, *filter, table, year).years)
-        sources += cachedFigures(data, used.indicator, used.used, table)->sources;
-    sources.removeDuplicates();
-    return sources;
-}
-
 StoryAnswer count(StoryArguments &arguments)
 {
     const int table = arguments.table(0);
-    const QString expression = arguments.text(1);
+    const QString filter = arguments.filter(1, 3);
     const int year = arguments.year(2);
-    const std::vector<int> rows = arguments.matching(1, table, year);
+    const std::vector<int> rows = arguments.matching(filter, table, year);
     if (arguments.failed())
         return noAnswer();
-    return plainValue(static_cast<double>(rows.size()), 0, sourcesOfFilter(arguments.data(), expression, table, year));
+    return plainValue(static_cast<double>(rows.size()), 0, arguments.sourcesOfFilter(filter, table, year, 3));
 }
 
 StoryAnswer total(StoryArguments &arguments)
@@ -54,18 +40,18 @@ StoryAnswer aggregate(StoryArguments &arguments)
 {
     const Indicator indicator = arguments.indicator(0);
     const int table = arguments.table(1);
-    const QString expression = arguments.text(2);
+    const QString filter = arguments.filter(2, 4);
     const int year = arguments.year(3);
-    const std::vector<int> rows = arguments.matching(2, table, year);
+    const std::vector<int> rows = arguments.matching(filter, table, year);
     if (arguments.failed())
         return noAnswer();
     if (rows.empty())
-        return Unexpected{QStringLiteral("no place matches “%1”").arg(expression)};
+        return Unexpected{QStringLiteral("no place matches “%1”").arg(filter)};
     const auto data = arguments.figures().withSet(table, rows);
     const auto set = data->find({groupLevel(), QStringLiteral("set"), 0});
     auto value = figureAt(*data, indicator, *cachedFigures(*data, indicator.code, year, set->table), set->row);
     if (value) {
-        value->sources += sourcesOfFilter(arguments.data(), expression, table, year);
+        value->sources += arguments.sourcesOfFilter(filter, table, year, 4);
         value->sources.removeDuplicates();
     }
     return value;
@@ -86,9 +72,9 @@ StoryAnswer reach(StoryArguments &arguments)
 }
 
 constexpr std::array<StoryFunction, 4> kFunctions{{
-    {"count", "count(level, filter, year)", 3, 3, count},
+    {"count", "count(level, filter, year [, number for %1 …])", 3, 6, count},
     {"total", "total(level)", 1, 1, total},
-    {"aggregate", "aggregate(indicator, level, filter, year)", 4, 4, aggregate},
+    {"aggregate", "aggregate(indicator, level, filter, year [, number for %1 …])", 4, 7, aggregate},
     {"reach", "reach(count, place, year, km)", 4, 4, reach},
 }};
 

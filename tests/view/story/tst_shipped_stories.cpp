@@ -3,33 +3,17 @@
 #include "layers/view/story/shipped_stories.h"
 #include "layers/view/story/story_template.h"
 #include "tests/support/built_in_atlas.h"
-#include "tests/support/raw_figures.h"
+#include "tests/support/story_sources.h"
 
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace atlas;
+using namespace atlas::support;
 
 namespace {
 
-QJsonObject readJson(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QString sourcePath(const QString &id) { return QStringLiteral(ATLAS_SOURCE_DIR "/resources/stories/%1.json").arg(id); }
 QString shippedFolder() { return QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/stories"); }
-
-/// Anything between {= and the next }: apart from the program's own reader.
-const QRegularExpression &placeholder()
-{
-    static const QRegularExpression form(QStringLiteral("\\{=([^}]*)\\}"));
-    return form;
-}
 
 /// A text of a source and what was shipped in its place.
 struct TextPair {
@@ -54,24 +38,6 @@ void addTexts(const QString &where, const QJsonValue &source, const QJsonValue &
     }
 }
 
-/// All expressions of a source: in placeholders and in cells.
-QStringList expressionsIn(const QJsonValue &source)
-{
-    QStringList found;
-    if (source.isArray()) {
-        for (const QJsonValue &entry : source.toArray())
-            found += expressionsIn(entry);
-    } else if (source.isObject()) {
-        const QJsonObject object = source.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            found += it.key() == QLatin1String("value") && it->isString() ? QStringList(it->toString()) : expressionsIn(*it);
-    } else if (source.isString()) {
-        for (auto it = placeholder().globalMatch(source.toString()); it.hasNext();)
-            found += it.next().captured(1).section(QLatin1Char('|'), 0, 0);
-    }
-    return found;
-}
-
 } // namespace
 
 class ShippedStoriesTest : public QObject {
@@ -85,7 +51,6 @@ private Q_SLOTS:
         auto reports = readReportFigures(QStringLiteral(ATLAS_SOURCE_DIR "/resources/atlas/report_figures.csv"));
         QVERIFY(reports.has_value());
         m_figures = std::make_unique<StoryFigures>(data, std::move(*reports));
-        QVERIFY(m_raw.read(QStringLiteral(ATLAS_SOURCE_DIR "/resources/atlas")));
     }
 
     /// Published figures, named in the issue and in the reports of 2014–2018.
@@ -175,7 +140,7 @@ private Q_SLOTS:
             QString pattern = QStringLiteral("^");
             QString words;
             qsizetype at = 0;
-            for (auto it = placeholder().globalMatch(text.source); it.hasNext();) {
+            for (auto it = placeholderForm().globalMatch(text.source); it.hasNext();) {
                 const auto match = it.next();
                 pattern += QRegularExpression::escape(text.source.mid(at, match.capturedStart() - at)) + QStringLiteral("(.+?)");
                 words += text.source.mid(at, match.capturedStart() - at) + QLatin1Char('#');
@@ -200,79 +165,11 @@ private Q_SLOTS:
         qInfo("%d placeholders in the shipped texts", numbers);
     }
 
-    /// figure() of a place, a published year and a column of the files: the very cell, or numerator over denominator.
-    void figuresAreThoseOfTheFiles()
-    {
-        static const QRegularExpression call(QStringLiteral("figure\\(\\s*'(\\w+)'\\s*,\\s*'((?:GM|NL|PV|LD|CR)\\w+)'\\s*,\\s*(\\d{4})\\s*\\)"));
-        int checked = 0, other = 0;
-        for (const QString &expression : expressions()) {
-            for (auto it = call.globalMatch(expression); it.hasNext();) {
-                const auto match = it.next();
-                const auto raw = m_raw.figure(match.captured(1), match.captured(2), match.captured(3).toInt());
-                if (!raw) {
-                    ++other;
-                    continue;
-                }
-                const auto value = evaluate(*m_figures, match.captured());
-                QVERIFY2(value.has_value(), qPrintable(match.captured()));
-                QVERIFY2(std::abs(value->number - *raw) < 1e-9 * std::max(1.0, std::abs(*raw)), qPrintable(match.captured()));
-                ++checked;
-            }
-        }
-        qInfo("%d figures held against the files; %d are put together or follow a renaming", checked, other);
-        if (!storySources().isEmpty())
-            QVERIFY(checked > 100);
-    }
-
-    /// rank(): 1 and the municipalities of the drawn table that have a higher cell.
-    void ranksAreThoseOfTheFiles()
-    {
-        static const QRegularExpression call(QStringLiteral("rank\\(\\s*'(\\w+)'\\s*,\\s*'(GM\\w+)'\\s*,\\s*(\\d{4})\\s*\\)"));
-        int checked = 0;
-        for (const QString &expression : expressions()) {
-            for (auto it = call.globalMatch(expression); it.hasNext();) {
-                const auto match = it.next();
-                const int year = match.captured(3).toInt();
-                const auto own = m_raw.figure(match.captured(1), match.captured(2), year);
-                int higher = 0;
-                bool plain = own.has_value();
-                for (const QString &code : m_raw.municipalities()) {
-                    const auto value = m_raw.figure(match.captured(1), code, year);
-                    plain = plain && (value || m_raw.isMissing(match.captured(1), code, year));
-                    higher += value && own && *value > *own ? 1 : 0;
-                }
-                if (!plain)
-                    continue;
-                QCOMPARE(static_cast<int>(evaluate(*m_figures, match.captured())->number), higher + 1);
-                ++checked;
-            }
-        }
-        qInfo("%d ranks held against the files", checked);
-    }
-
-    void reportedFiguresAreThoseOfTheFile()
-    {
-        static const QRegularExpression call(QStringLiteral("report\\(\\s*'(\\w+)'\\s*,\\s*(?:'((?:[^']|'')*)'|\"([^\"]*)\")\\s*,\\s*(\\d+)\\s*(?:,\\s*(\\d)\\s*)?\\)"));
-        int checked = 0;
-        for (const QString &expression : expressions()) {
-            for (auto it = call.globalMatch(expression); it.hasNext();) {
-                const auto match = it.next();
-                const QString place = QString(match.captured(2) + match.captured(3)).replace(QLatin1String("''"), QStringLiteral("’")).replace(QLatin1Char('\''), QChar(0x2019));
-                const QList<double> rows = m_raw.reported(match.captured(1), place, match.captured(4).toInt());
-                const int index = match.captured(5).isEmpty() ? 1 : match.captured(5).toInt();
-                QVERIFY2(index <= rows.size(), qPrintable(match.captured()));
-                QCOMPARE(evaluate(*m_figures, match.captured())->number, rows[index - 1]);
-                ++checked;
-            }
-        }
-        qInfo("%d figures of reports held against the file", checked);
-    }
-
     /// What is in the build tree is what the sources come to now, without a problem.
     void storiesAreMadeOfTheirSources()
     {
         for (const QString &id : storySources()) {
-            const ExpandedStory made = expandStory(*m_figures, readJson(sourcePath(id)));
+            const ExpandedStory made = expandStory(*m_figures, readJson(storySourcePath(id)));
             for (const StoryProblem &problem : made.problems)
                 QFAIL(qPrintable(describeStoryProblem(id, problem)));
             const auto shipped = readShippedStory(id, shippedFolder());
@@ -284,32 +181,15 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList storySources()
-    {
-        QStringList ids;
-        for (const QString &name : QDir(QStringLiteral(ATLAS_SOURCE_DIR "/resources/stories")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-            ids += name.chopped(5);
-        return ids;
-    }
-
     static QList<TextPair> texts()
     {
         QList<TextPair> found;
         for (const QString &id : storySources())
-            addTexts(id, readJson(sourcePath(id)), readJson(shippedFolder() + QLatin1Char('/') + id + QStringLiteral(".json")), found);
-        return found;
-    }
-
-    static QStringList expressions()
-    {
-        QStringList found;
-        for (const QString &id : storySources())
-            found += expressionsIn(readJson(sourcePath(id)));
+            addTexts(id, readJson(storySourcePath(id)), readJson(shippedFolder() + QLatin1Char('/') + id + QStringLiteral(".json")), found);
         return found;
     }
 
     std::unique_ptr<StoryFigures> m_figures;
-    support::RawFigures m_raw;
 };
 
 QTEST_GUILESS_MAIN(ShippedStoriesTest)

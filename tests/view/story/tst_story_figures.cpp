@@ -46,6 +46,9 @@ private Q_SLOTS:
 
         row("places that match", "count('gemeente', 'inwoners between 20000 and 50000', 2023)", 4);
         row("places that match by region", "count('gemeente', 'krimpregio = ''''', 2023)", 4);
+        row("places above a figure", "count('gemeente', 'aandeel > %1', 2023, figure('aandeel', 'GM0005', 2023))", 2);
+        row("places between figures", "count('gemeente', 'inwoners > %1 and inwoners < %2', 2023, 20000, figure('inwoners', 'GM0005', 2023))", 2);
+        row("a set above a figure", "aggregate('inwoners', 'gemeente', 'aandeel > %1', 2023, figure('aandeel', 'GM0003', 2023))", 30000);
         row("no place matches", "count('gemeente', 'inwoners > 99000', 2023)", 0);
         row("a set: a sum", "aggregate('inwoners', 'gemeente', 'aandeel >= 20', 2023)", 110000);
         row("a set: a rate", "aggregate('aandeel', 'gemeente', 'aandeel >= 20', 2023)", 100 * 24000. / 110000);
@@ -109,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(evaluate(*m_figures, QStringLiteral("figure('inwoners', 'GM0001', 2023) / report('woz', 'Nederland', 2015)"))->sources,
                  (QStringList{QStringLiteral("kern"), QStringLiteral("rapporten")}));
         QCOMPARE(evaluate(*m_figures, QStringLiteral("count('gemeente', 'aandeel > 20', 2023)"))->sources, QStringList(QStringLiteral("kern")));
+        QCOMPARE(evaluate(*m_figures, QStringLiteral("count('gemeente', 'aandeel > %1', 2023, report('vergrijzing', '', 2040, 1))"))->sources,
+                 (QStringList{QStringLiteral("kern"), QStringLiteral("rapporten")}));
         QCOMPARE(evaluate(*m_figures, QStringLiteral("rank('inwoners', 'GM0001', 2023)"))->sources, QStringList(QStringLiteral("kern")));
         QVERIFY(evaluate(*m_figures, QStringLiteral("aggregate('banen_per_1000', 'gemeente', 'inwoners > 0', 2023)"))->notes.join(QLatin1Char(' '))
                     .contains(QLatin1String("95.2% of the weight")));
@@ -142,6 +147,7 @@ private Q_SLOTS:
         row("a set of nothing", "aggregate('inwoners', 'gemeente', 'inwoners > 99000', 2023)", "no place matches");
         row("a filter that is wrong", "count('gemeente', 'inwoners >', 2023)", "count(");
         row("a filter over another year", "count('gemeente', 'mediaan > 20', 2015)", "mediaan has no figures for 2015 here; ask for a year that has with mediaan@2023");
+        row("a number that the filter does not ask for", "count('gemeente', 'inwoners > 0', 2023, 1)", "the filter has no %1 for argument 4");
         row("a rank without a figure", "rank('mediaan', 'GM0006', 2023)", "no figure");
         row("one of several that are alike", "highest('aandeel', 'gemeente', 2023, 3)", "several places share that figure");
         row("more places than there are", "lowest('inwoners', 'gemeente', 2023, 7)", "there are 6 places with a figure, not 7");
