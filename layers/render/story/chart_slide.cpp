@@ -61,11 +61,14 @@ QString unitOf(ChartKind kind, const ChartInput &input)
     return phrase.isEmpty() ? indicator->unit.in(input.view.language) : phrase;
 }
 
-/// Few bars do not fill a room: their type may be larger.
-double enlargement(ChartKind kind, const ChartContent &content)
+/// In sizes of the least type.
+constexpr double kWide = 36;
+
+/// Few bars do not fill a wide room: their type may be larger.
+double enlargement(ChartKind kind, const ChartContent &content, double width)
 {
     const bool few = kind == ChartKind::Composition && static_cast<const CompositionContent &>(content).data.bars.size() <= 3;
-    return few ? 1.3 : 1;
+    return few && width > kWide ? 1.3 : 1;
 }
 
 } // namespace
@@ -95,7 +98,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     SlideNeeds needs;
     needs.leastAspect = 1.1;
     needs.mostAspect = 1.7;
-    needs.least = {page.least * 14, page.least * 9};
+    needs.least = {page.least * 24, page.least * 9};
     needs.share = 0.4;
     const SlideFrame frame(page, words, {}, needs);
     auto root = std::make_shared<display::Group>();
@@ -105,7 +108,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     figure->title = draft.title;
     if (draft.empty.isEmpty()) {
         FigureStyle style = page.style;
-        style.k *= enlargement(kind, *content);
+        style.k *= enlargement(kind, *content, frame.room().width() / page.least);
         const ChartDrawing chart = drawChart(kind, *content, input, style, frame.room().size());
         figure->description = chart.summary;
         for (const auto &layer : {chart.ground, chart.marks, chart.chosen}) {
@@ -115,7 +118,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     }
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame.draw(*root);
-    return {page.finished(root, words.title, draft.empty.isEmpty() ? draft.summary : draft.empty), {}};
+    return {page.finished(root, words.title, draft.empty.isEmpty() ? draft.summary : draft.empty), {}, frame.isWhole()};
 }
 
 } // namespace atlas

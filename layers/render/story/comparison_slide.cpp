@@ -135,8 +135,9 @@ Slide comparisonSlide(const AtlasData &data, const StoryStep &step, const SlideO
     if (comparison.places.size() < 2) {
         words.text += (words.text.isEmpty() ? QString() : QStringLiteral("\n"))
             + translate(page.language, "Figure", QT_TRANSLATE_NOOP("Figure", "There is nothing to compare: choose two to five places beside the map."));
-        SlideFrame(page, words, {}, {}).draw(*root);
-        return {page.finished(root, words.title, words.text), {}};
+        const SlideFrame frame(page, words, {}, {});
+        frame.draw(*root);
+        return {page.finished(root, words.title, words.text), {}, frame.isWhole()};
     }
     const ComparisonSheet sheet(data, view, comparison, page);
     for (const ComparisonRow *row : sheet.shown()) {
@@ -163,7 +164,7 @@ Slide comparisonSlide(const AtlasData &data, const StoryStep &step, const SlideO
     table.draw(frame.room(), rows, *figure);
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame.draw(*root);
-    return {page.finished(root, words.title, sheet.description(rows)), {}};
+    return {page.finished(root, words.title, sheet.description(rows)), {}, frame.isWhole() && rows == sheet.rows().size()};
 }
 
 } // namespace atlas

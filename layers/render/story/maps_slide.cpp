@@ -176,13 +176,14 @@ Slide mapsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions
     if (drawn && (spec.view.map.form == MapForm::Proportional || spec.view.map.form == MapForm::Graduated)) {
         // The discs of the legend are those of the maps, whose size is known only now.
         const Cells cells = cellsIn(frame->room(), page, panels, aspect);
-        legend.symbolRadius = panels.front().sheet->discRadius(cells.all.front().adjusted(0, cells.caption, 0, 0));
+        if (!cells.all.empty())
+            legend.symbolRadius = panels.front().sheet->discRadius(cells.all.front().adjusted(0, cells.caption, 0, 0));
         frame.emplace(page, words, std::vector{legendPart(page, legend, bounds)}, needs);
     }
     auto figure = std::make_shared<display::Group>();
     figure->id = QStringLiteral("figure");
     const Cells cells = cellsIn(frame->room(), page, panels, aspect);
-    for (std::size_t i = 0; drawn && i < panels.size(); ++i) {
+    for (std::size_t i = 0; drawn && i < cells.all.size(); ++i) {
         auto one = std::make_shared<display::Group>();
         one->id = QStringLiteral("panel-%1").arg(i + 1);
         one->title = panels[i].caption;
@@ -201,6 +202,7 @@ Slide mapsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions
     }
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame->draw(*root);
+    slide.whole = frame->isWhole() && cells.all.size() == panels.size();
     slide.list = page.finished(root, words.title, words.subtitle + QStringLiteral(". ") + description.join(QStringLiteral(". ")));
     return slide;
 }

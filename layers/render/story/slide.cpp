@@ -10,9 +10,16 @@
 #include "layers/render/story/table_slide.h"
 #include "layers/render/story/words_slide.h"
 
+#include <algorithm>
+
 namespace atlas {
 
-Slide slideOf(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
+namespace {
+
+/// Type is made smaller in steps of this.
+constexpr double kNearer = 0.1;
+
+Slide slideAt(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
 {
     switch (step.shows) {
     case StepShows::Map:
@@ -31,6 +38,19 @@ Slide slideOf(const AtlasData &data, const StoryStep &step, const SlideOptions &
         break;
     }
     return wordsSlide(step, options);
+}
+
+} // namespace
+
+Slide slideOf(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
+{
+    SlideOptions nearer = options;
+    for (;;) {
+        Slide slide = slideAt(data, step, nearer);
+        if (slide.whole || nearer.distance <= 1)
+            return slide;
+        nearer.distance = std::max(1.0, nearer.distance - kNearer);
+    }
 }
 
 } // namespace atlas

@@ -40,10 +40,12 @@ struct SlideMap {
 struct Slide {
     DisplayList list;               ///< ids of its groups: heading, text, figure, legend, source
     std::vector<SlideMap> maps;     ///< in reading order; none where a chart, a table or words are shown
+    bool whole = true;              ///< false: there is more text, or more rows, than a slide can hold
 };
 
 /// The step as a slide: type that matters is never smaller than kLeastTypeOfHeight, nothing overlaps or is cut off at
-/// any aspect from 4:3 to 16:9. The language is that of the options; theme and language of the step's view do not
+/// any aspect from 4:3 to 16:9. What does not fit at the asked distance is set for a smaller one; what does not fit even
+/// then ends in "…". The language is that of the options; theme and language of the step's view do not
 /// count. Pure, thread-safe.
 Slide slideOf(const AtlasData &data, const StoryStep &step, const SlideOptions &options);
 

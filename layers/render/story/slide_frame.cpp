@@ -23,6 +23,7 @@ constexpr double kTitleLeading = 1.2;
 constexpr double kTightCost = 0.11, kWorth = 0.7;
 /// And each line of a title over two.
 constexpr double kLineCost = 0.06;
+constexpr double kBroken = 0.2;
 /// A column beside a figure that is not wide reads best.
 constexpr double kColumnBonus = 1.12;
 constexpr std::array<double, 9> kColumns{0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58};
@@ -74,6 +75,13 @@ struct SlideFrame::Attempt {
     int tight = 0;
 };
 
+struct SlideFrame::Giving {
+    int lines = std::numeric_limits<int>::max();    ///< of the text
+    double figure = 1;                              ///< times the least room of the figure
+    bool parts = true;
+    [[nodiscard]] bool something() const { return lines < std::numeric_limits<int>::max(); }
+};
+
 SlideFrame::SlideFrame(const SlidePage &page, const SlideWords &words, std::vector<SlidePart> parts, const SlideNeeds &needs)
     : m_page(page), m_titleText(page.text(page.words ? words.title : QString(), 700, page.style.theme.ink)),
       m_subtitleText(page.text(words.subtitle, 400, page.style.theme.ink2)), m_text(page.text(page.words ? words.text : QString(), 400, page.style.theme.ink)),
@@ -81,27 +89,39 @@ SlideFrame::SlideFrame(const SlidePage &page, const SlideWords &words, std::vect
 {
     laySource(words.source);
     Attempt best;
-    const auto consider = [&](Arrangement arrangement, double share, int tight, int mostLines) {
-        Attempt one = attempt(arrangement, share, tight, mostLines);
+    for (int tight = 0; tight <= kMostTight; ++tight) {
+        if (Attempt one = bestOf(tight, {}); one.score > best.score)
+            best = std::move(one);
+    }
+    m_whole = best.score >= 0;
+    const int lines = best.score < 0 ? static_cast<int>(m_text.set(page.size.width() / 3, page.least).lines.size()) : 0;
+    for (int left = lines - 1; best.score < 0 && left >= 0; --left)
+        best = bestOf(kMostTight, {left});
+    for (double figure = 0.75; best.score < 0 && figure > 0.1; figure -= 0.2)
+        best = bestOf(kMostTight, {0, figure});
+    if (best.score < 0)
+        best = bestOf(kMostTight, {0, 0, false});
+    keep(best);
+}
+
+SlideFrame::Attempt SlideFrame::bestOf(int tight, const Giving &giving) const
+{
+    Attempt best;
+    const auto consider = [&](Arrangement arrangement, double share) {
+        Attempt one = attempt(arrangement, share, tight, giving);
         if (one.score > best.score)
             best = std::move(one);
     };
-    const auto considerAll = [&](int tight, int mostLines) {
-        for (const double share : kColumns) {
-            if (m_needs.column)
-                consider(Arrangement::Column, share, tight, mostLines);
-            if (m_needs.column)
-                consider(Arrangement::Over, share, tight, mostLines);
-        }
-        consider(Arrangement::Around, 1, tight, mostLines);
-    };
-    constexpr int kAll = std::numeric_limits<int>::max();
-    for (int tight = 0; tight <= kMostTight; ++tight)
-        considerAll(tight, kAll);
-    // Words give way last of all.
-    for (int lines = static_cast<int>(m_text.set(page.size.width(), page.least).lines.size()) * 3; best.score < 0 && lines >= 0; --lines)
-        considerAll(kMostTight, lines);
-    keep(best);
+    for (const double share : kColumns) {
+        if (m_needs.column)
+            consider(Arrangement::Column, share);
+        if (m_needs.column)
+            consider(Arrangement::Over, share);
+    }
+    consider(Arrangement::Around, 1);
+    if (m_parts.size() > 1)
+        consider(Arrangement::AroundAbreast, 1);
+    return best;
 }
 
 void SlideFrame::laySource(const QString &source)
@@ -118,74 +138,97 @@ void SlideFrame::laySource(const QString &source)
     m_bottom = bottom - height - (height > 0 ? m_page.least * 0.4 : 0);
 }
 
-SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, int tight, int mostLines) const
+SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, int tight, const Giving &giving) const
 {
     Attempt one;
     one.tight = tight;
     const double least = m_page.least;
     const double gap = least * at(kGap, tight);
     const QRectF inner(QPointF(m_page.margin, m_page.margin), QPointF(m_page.size.width() - m_page.margin, m_bottom));
-    const bool beside = arrangement != Arrangement::Around;
+    const bool beside = arrangement == Arrangement::Column || arrangement == Arrangement::Over;
     const double between = beside ? 1.4 * least : 0;
     const double column = beside ? inner.width() * share : inner.width();
     const double headWidth = arrangement == Arrangement::Column ? column : inner.width();
 
-    if (m_titleText.widestPiece(titleSize(tight) * least) > headWidth && tight < kMostTight)
+    const double titlePx = (giving.figure < 1 ? 1 : titleSize(tight)) * least;
+    const bool last = giving.something();
+    if (!last && (m_titleText.widestPiece(titlePx) > headWidth || m_text.widestPiece(textSize(tight) * least) > column))
         return one;
-    one.title = {m_titleText.set(headWidth, titleSize(tight) * least, true, kTitleLeading), inner.topLeft() - QPointF(0, 0.2 * titleSize(tight) * least)};
-    if (one.title.block.isEmpty())
-        one.title.at = inner.topLeft();
-    one.subtitle = {m_subtitleText.set(headWidth, subtitleSize(tight) * least, true), one.title.at + QPointF(0, one.title.block.size().height() + (one.title.block.isEmpty() ? 0 : 0.25 * least))};
-    if (one.title.block.lines.size() > kMostTitleLines && tight < kMostTight)
+    one.title = {m_titleText.set(headWidth, titlePx, true, kTitleLeading), inner.topLeft() - QPointF(0, m_titleText.isEmpty() ? 0 : 0.2 * titlePx)};
+    if (!last && one.title.block.lines.size() > kMostTitleLines)
         return one;
-    double y = one.subtitle.at.y() + one.subtitle.block.size().height();
+    const double underTitle = one.title.at.y() + one.title.block.size().height() + (m_titleText.isEmpty() ? 0 : 0.25 * least);
+    one.subtitle = {m_subtitleText.set(headWidth, subtitleSize(tight) * least, true), {inner.left(), underTitle}};
     const bool head = !one.title.block.isEmpty() || !one.subtitle.block.isEmpty();
-    const double headBottom = y + (head ? gap : 0);
-    if (m_text.widestPiece(textSize(tight) * least) > column && tight < kMostTight)
-        return one;
-    one.words.block = mostLines < std::numeric_limits<int>::max() ? m_text.cut(column, least, mostLines) : m_text.set(column, textSize(tight) * least);
-    one.words.at = {inner.left(), headBottom};
-    const double wordsBottom = one.words.at.y() + one.words.block.size().height() + (one.words.block.isEmpty() ? 0 : gap);
+    const double headBottom = underTitle + one.subtitle.block.size().height() + (head ? gap : 0);
+    one.words = {last ? m_text.cut(column, least, giving.lines) : m_text.set(column, textSize(tight) * least), {inner.left(), headBottom}};
+    const double wordsBottom = headBottom + one.words.block.size().height() + (one.words.block.isEmpty() ? 0 : gap);
 
-    // Parts from the bottom up, the last one lowest.
-    std::vector<double> heights;
-    double all = 0;
-    for (const SlidePart &part : m_parts) {
-        heights.push_back(part.height(column, tight));
-        all += heights.back() > 0 ? heights.back() + gap : 0;
-    }
-    const double free = inner.bottom() - wordsBottom - all + (all > 0 ? gap : 0);
-    if (!(free >= 0))
+    if (!(wordsBottom <= inner.bottom() + gap) || (giving.parts && !placeParts(one, arrangement, inner, column, wordsBottom, gap)))
         return one;
-    const auto filled = static_cast<double>(std::ranges::count_if(heights, [](double height) { return height > 0; }));
-    const double spread = beside && filled > 1 ? free / filled : 0;
-    double top = inner.bottom();
-    one.parts.assign(heights.size(), QRectF());
-    for (std::size_t i = heights.size(); i-- > 0;) {
-        if (heights[i] <= 0)
-            continue;
-        one.parts[i] = QRectF(inner.left(), top - heights[i], column, heights[i]);
-        top -= heights[i] + gap + spread;
-    }
-    switch (arrangement) {
-    case Arrangement::Column:
+    double partsTop = inner.bottom();
+    for (const QRectF &part : one.parts)
+        partsTop = part.isEmpty() ? partsTop : std::min(partsTop, part.top() - gap);
+    if (arrangement == Arrangement::Column)
         one.room = QRectF(QPointF(inner.left() + column + between, m_page.margin * 0.6), QPointF(inner.right(), m_bottom));
-        break;
-    case Arrangement::Over:
+    else if (arrangement == Arrangement::Over)
         one.room = QRectF(QPointF(inner.left() + column + between, headBottom), QPointF(inner.right(), m_bottom));
-        break;
-    case Arrangement::Around:
-        one.room = QRectF(QPointF(inner.left(), wordsBottom), QPointF(inner.right(), inner.bottom() - all));
-        break;
-    }
-    if (one.room.width() < m_needs.least.width() || one.room.height() < m_needs.least.height())
+    else
+        one.room = QRectF(QPointF(inner.left(), wordsBottom), QPointF(inner.right(), partsTop));
+    if (one.room.width() < m_needs.least.width() * giving.figure || one.room.height() < m_needs.least.height() * giving.figure)
         return one;
     const double width = std::min(one.room.width(), one.room.height() * m_needs.mostAspect);
     const double height = std::min(one.room.height(), one.room.width() / m_needs.leastAspect);
     one.figure = (m_needs.use ? m_needs.use(one.room.size()) : width * height) / (m_page.size.width() * m_page.size.height());
+    if (one.figure <= 0 && giving.figure > 0)
+        return one;
     const double enough = std::min(1.0, one.figure / m_needs.share);
-    one.score = std::pow(one.figure, kWorth) * enough * (1 - kTightCost * tight) * (1 - kLineCost * static_cast<double>(std::max<qsizetype>(0, one.title.block.lines.size() - 2))) * (arrangement == Arrangement::Column && m_needs.mostAspect < 1.2 ? kColumnBonus : 1);
+    const double titleLines = static_cast<double>(std::max<qsizetype>(0, one.title.block.lines.size() - 2));
+    // A word is broken only where there is no other way.
+    const double unbroken = m_titleText.widestPiece(titlePx) > headWidth || m_subtitleText.widestPiece(least) > headWidth ? kBroken : 1;
+    one.score = unbroken * std::pow(std::max(0.0, one.figure), kWorth) * enough * (1 - kTightCost * tight) * (1 - kLineCost * titleLines)
+        * (arrangement == Arrangement::Column && m_needs.mostAspect < 1.2 ? kColumnBonus : 1);
     return one;
+}
+
+/// From the bottom up, the last one lowest.
+bool SlideFrame::placeParts(Attempt &one, Arrangement arrangement, const QRectF &inner, double column, double wordsBottom, double gap) const
+{
+    const bool abreast = arrangement == Arrangement::AroundAbreast;
+    const auto count = static_cast<double>(m_parts.size());
+    const double between = 1.4 * m_page.least;
+    const double width = abreast ? (column - between * (count - 1)) / count : column;
+    std::vector<double> heights;
+    double stacked = 0;
+    double highest = 0;
+    for (const SlidePart &part : m_parts) {
+        heights.push_back(part.height(width, one.tight));
+        stacked += heights.back() > 0 ? heights.back() + gap : 0;
+        highest = std::max(highest, heights.back());
+    }
+    const double free = inner.bottom() - wordsBottom - (abreast ? highest : stacked - (stacked > 0 ? gap : 0));
+    if (m_parts.empty())
+        return true;
+    if (!(free >= 0))
+        return false;
+    one.parts.assign(heights.size(), QRectF());
+    if (abreast) {
+        for (std::size_t i = 0; i < heights.size(); ++i)
+            one.parts[i] = QRectF(inner.left() + static_cast<double>(i) * (width + between), inner.bottom() - highest, width, heights[i]);
+        return true;
+    }
+    // In a column beside the figure they share the room that is left.
+    const auto filled = static_cast<double>(std::ranges::count_if(heights, [](double height) { return height > 0; }));
+    const bool beside = arrangement != Arrangement::Around;
+    const double spread = beside && filled > 1 ? free / filled : 0;
+    double bottom = inner.bottom();
+    for (std::size_t i = heights.size(); i-- > 0;) {
+        if (heights[i] <= 0)
+            continue;
+        one.parts[i] = QRectF(inner.left(), bottom - heights[i], column, heights[i]);
+        bottom -= heights[i] + gap + spread;
+    }
+    return true;
 }
 
 void SlideFrame::keep(const Attempt &attempt)

@@ -61,9 +61,9 @@ struct SlideNeeds {
     std::function<double(QSizeF room)> use;
 };
 
-/// Where the words, the parts and the figure of a slide lie. Of three arrangements – a column beside the figure; the
-/// title over both; everything above and below it – the one that gives the figure most. Nothing overlaps or is cut;
-/// a text that is too long even in the least type ends in "…": it stands whole in the hand-out.
+/// Where the words, the parts and the figure of a slide lie. Of some arrangements – a column beside the figure; the
+/// title over both; everything above and below it – the one that gives the figure most. Nothing overlaps or is cut
+/// off; a text that is too long even in the least type ends in "…": it stands whole in the hand-out.
 class SlideFrame {
 public:
     SlideFrame(const SlidePage &page, const SlideWords &words, std::vector<SlidePart> parts, const SlideNeeds &needs);
@@ -71,13 +71,22 @@ public:
     /// Where the figure goes.
     [[nodiscard]] const QRectF &room() const { return m_room; }
     [[nodiscard]] int tight() const { return m_tight; }
+    /// False: something had to give way, see above.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     /// Adds the groups heading, text, the parts, and source.
     void draw(display::Group &root) const;
 
 private:
-    enum class Arrangement { Column, Over, Around };
+    /// Around: the parts one under the other below the figure; AroundAbreast: side by side.
+    enum class Arrangement { Column, Over, Around, AroundAbreast };
     struct Attempt;
-    [[nodiscard]] Attempt attempt(Arrangement arrangement, double share, int tight, int mostLines) const;
+    /// What gives way where not everything fits even in the least type: first lines of the text, then the size of the
+    /// figure and of the title, then the parts.
+    struct Giving;
+    [[nodiscard]] Attempt attempt(Arrangement arrangement, double share, int tight, const Giving &giving) const;
+    [[nodiscard]] Attempt bestOf(int tight, const Giving &giving) const;
+    /// False if they do not fit.
+    [[nodiscard]] bool placeParts(Attempt &one, Arrangement arrangement, const QRectF &inner, double column, double wordsBottom, double gap) const;
     void laySource(const QString &source);
     void keep(const Attempt &attempt);
 
@@ -94,6 +103,7 @@ private:
     QRectF m_room;
     double m_bottom = 0;        ///< of all but the source
     int m_tight = 0;
+    bool m_whole = true;
 };
 
 /// Size of the title, of the subtitle and of the text, in sizes of the least type.

@@ -53,7 +53,11 @@ SlideMapSheet::SlideMapSheet(const AtlasData &data, ViewState view, ClassifiedFi
     const auto shapes = drawnShapes(data, m_view);
     if (!shapes || shapes->bounds().isEmpty())
         return;
-    m_scene = std::make_shared<MapScene>(*makeScene(data, m_view, m_classified));
+    auto scene = std::make_shared<MapScene>(*makeScene(data, m_view, m_classified));
+    // A view whose indicator is not in the atlas draws nothing.
+    if (!scene->shapes)
+        return;
+    m_scene = std::move(scene);
     m_scene->labels.clear();
     m_scene->symbols.mostPx *= page.style.k;
 }
@@ -97,7 +101,9 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     const QString own = step.title.in(page.language);
     SlideWords words{own.isEmpty() ? form.title : own, subtitleOf(view, form, own.isEmpty()),
                      step.text.in(page.language), source.line()};
-    if (classified.figures.none)
+    if (data.indicator(view.indicator) == nullptr)
+        words.text = describe.error({DataErrorCode::UnknownIndicator, {}, {}, -1, view.indicator});
+    else if (classified.figures.none)
         words.text += (words.text.isEmpty() ? QString() : QStringLiteral("\n")) + describe.noFigures(data, classified.figures);
 
     const std::vector<SlidePlace> places = slidePlaces(data, view, page.style.theme);
@@ -105,7 +111,9 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     root->id = QStringLiteral("slide");
     Slide slide;
     if (!sheet.isDrawn()) {
-        SlideFrame(page, words, {placesPart(page, places)}, {}).draw(*root);
+        const SlideFrame frame(page, words, {placesPart(page, places)}, {});
+        frame.draw(*root);
+        slide.whole = frame.isWhole();
         slide.list = page.finished(root, words.title, words.text);
         return slide;
     }
@@ -134,6 +142,7 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame->draw(*root);
     slide.list = page.finished(root, words.title, alternativeText(data, view, page.language));
+    slide.whole = frame->isWhole();
     slide.maps = {{sheet.view(), classified.figures.table, page.finished(sheet.transform(frame->room()))}};
     return slide;
 }

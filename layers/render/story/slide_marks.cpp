@@ -55,7 +55,7 @@ public:
         }
         path.id = QStringLiteral("marked-%1").arg(number + 1);
         path.title = place.name;
-        const OverlayStyle mark = markStyle(place.colour, m_style.theme);
+        const OverlayStyle mark = markStyle(place.mark, m_style.theme);
         path.strokes = {{mark.casing, mark.casingPx * m_style.line(), {}}, {mark.colour, mark.widthPx * m_style.line(), {}}};
         m_group->children.emplace_back(std::move(path));
         m_marked.push_back({&place, number, middle, room & m_at.frame});
@@ -195,7 +195,7 @@ private:
         line.closed = false;
         line.points = {from, to};
         line.start = {0, 2};
-        line.strokes = {{m_style.theme.casing, 3.4 * m_style.line(), {}}, {marked.place->colour, 1.4 * m_style.line(), {}}};
+        line.strokes = {{m_style.theme.casing, 3.4 * m_style.line(), {}}, {marked.place->mark, 1.4 * m_style.line(), {}}};
         return line;
     }
 

@@ -118,7 +118,8 @@ std::vector<SlidePlace> slidePlaces(const AtlasData &data, const ViewState &view
         if (place.known && figure.year != view.year)
             place.name += QStringLiteral(" (%1)").arg(figure.year);
         place.figure = place.known ? roomFigure(describe, *indicator, figure.value) : noFigure(view.language);
-        place.colour = chart::readable(theme.place[static_cast<std::size_t>(i) % theme.place.size()], theme);
+        place.mark = theme.place[static_cast<std::size_t>(i) % theme.place.size()];
+        place.colour = chart::readable(place.mark, theme);
         places.push_back(std::move(place));
     }
     return places;

@@ -21,7 +21,7 @@ struct SlidePlace {
     QString name;           ///< "Emmen", with the year where it is another than the view's: "Emmen (2023)"
     QString figure;         ///< "24,4%", "109.346"; "no figure"
     bool known = true;
-    QColor colour;          ///< as on the map, dark enough to be read
+    QColor mark, colour;    ///< of its outline; of its words, dark enough to be read
 };
 
 /// The compared places of a view with the figure of its indicator. Places the atlas does not have are left out.

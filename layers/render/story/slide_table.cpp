@@ -117,7 +117,7 @@ SlideTable::Set SlideTable::best(QSizeF room, std::size_t rows) const
 std::size_t SlideTable::rowsIn(QSizeF room) const
 {
     std::size_t rows = m_rows.size();
-    while (rows > 1 && !best(room, rows).fits)
+    while (rows > 0 && !best(room, rows).fits)
         --rows;
     return rows;
 }

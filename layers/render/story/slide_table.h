@@ -41,7 +41,7 @@ class SlideTable {
 public:
     SlideTable(const SlidePage &page, const std::vector<SlideColumn> &columns, const std::vector<SlideRow> &rows, const QString &pictures = {});
 
-    /// How many of the rows fit into a room; the others are to be left out, and that to be said.
+    /// How many of the rows fit into a room; the others are left out. 0 = not even one.
     [[nodiscard]] std::size_t rowsIn(QSizeF room) const;
     void draw(const QRectF &room, std::size_t rows, display::Group &group) const;
 

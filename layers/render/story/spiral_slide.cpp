@@ -43,6 +43,12 @@ public:
 
     [[nodiscard]] const std::vector<TurnWords> &words() const { return m_words; }
 
+    /// False: not even the least type does.
+    [[nodiscard]] bool fits(const QRectF &room) const
+    {
+        const std::array<double, 3> needed = heights(room, sizeFor(room));
+        return needed[0] + needed[1] + needed[2] + 2 * kGapY * m_page.least <= room.height();
+    }
     /// The middle of the ring, for words.
     [[nodiscard]] QRectF middle(const QRectF &room) const { return cell(room, 1, 1).adjusted(0.2 * m_page.least, 0.2 * m_page.least, -0.2 * m_page.least, -0.2 * m_page.least); }
 
@@ -281,7 +287,7 @@ Slide spiralSlide(const AtlasData &data, const StoryStep &step, const SlideOptio
     QStringList description{name};
     for (std::size_t i = 0; i < drawing.words().size(); ++i)
         description += drawing.sentence(i);
-    return {page.finished(root, words.title, description.join(QStringLiteral(". "))), {}};
+    return {page.finished(root, words.title, description.join(QStringLiteral(". "))), {}, frame->isWhole() && drawing.fits(frame->room())};
 }
 
 } // namespace atlas

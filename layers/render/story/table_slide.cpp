@@ -81,10 +81,11 @@ Slide tableSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     root->id = QStringLiteral("slide");
     auto figure = std::make_shared<display::Group>();
     figure->id = QStringLiteral("figure");
-    drawn.draw(frame.room(), drawn.rowsIn(frame.room().size()), *figure);
+    const std::size_t shown = drawn.rowsIn(frame.room().size());
+    drawn.draw(frame.room(), shown, *figure);
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(figure)));
     frame.draw(*root);
-    return {page.finished(root, words.title, description.join(QStringLiteral(". "))), {}};
+    return {page.finished(root, words.title, description.join(QStringLiteral(". "))), {}, frame.isWhole() && shown == rows.size()};
 }
 
 } // namespace atlas

@@ -34,6 +34,7 @@ Slide wordsSlide(const StoryStep &step, const SlideOptions &options)
     const SlideText textText = page.text(text, 400, page.style.theme.ink);
     SlideBlock titleBlock;
     SlideBlock textBlock;
+    bool whole = true;
     for (std::size_t i = 0; i < std::size(kTitles); ++i) {
         const double textPx = kTexts[i] * page.least;
         titleBlock = titleText.set(room.width(), kTitles[i] * page.least, true, 1.2);
@@ -44,6 +45,7 @@ Slide wordsSlide(const StoryStep &step, const SlideOptions &options)
         if (i + 1 == std::size(kTitles)) {
             const int lines = static_cast<int>((room.height() - titleBlock.size().height() - page.least) / (1.37 * page.least));
             textBlock = textText.cut(room.width(), page.least, std::max(0, lines));
+            whole = false;
         }
     }
     const double gap = titleBlock.isEmpty() || textBlock.isEmpty() ? 0 : page.least;
@@ -62,7 +64,7 @@ Slide wordsSlide(const StoryStep &step, const SlideOptions &options)
     textBlock.draw({room.left(), top + titleBlock.size().height() + gap}, QStringLiteral("words"), *words);
     root->children.emplace_back(std::shared_ptr<const display::Group>(std::move(words)));
     frame.draw(*root);
-    return {page.finished(root, title, text), {}};
+    return {page.finished(root, title, text), {}, whole};
 }
 
 } // namespace atlas
