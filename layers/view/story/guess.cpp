@@ -20,6 +20,8 @@ using Kind = StepGuess::Kind;
 
 constexpr std::size_t kFewestPlaces = 2;
 constexpr std::size_t kLadder = 5;
+/// What a room must know of a figure; that it was computed is said in the hand-out.
+constexpr std::uint16_t kRoomFlags = Provisional | Estimated | Forecast | OtherBoundaries | VotersAbroad;
 
 /// The next of 1, 1.5, 2, 3, 5, 7.5 times a power of ten.
 double roundedUp(double value)
@@ -117,8 +119,9 @@ private:
         return {place, displayName(m_data, place, m_asked.language), figure, std::isfinite(figure) ? m_describe.value(*m_indicator, figure) : QString(), 0};
     }
 
-    void takeNotes(const AtlasData::PlaceRef &place, const QStringList &flags, int year = 0)
+    void takeNotes(const AtlasData::PlaceRef &place, std::uint16_t flagsOfFigure, int year = 0)
     {
+        const QStringList flags = m_describe.flags(flagsOfFigure & kRoomFlags);
         if (flags.isEmpty())
             return;
         QString name = displayName(m_data, place, m_asked.language);
@@ -136,7 +139,7 @@ private:
             return without(place);
         m_asked.places.push_back(named(place, all->values[row]));
         m_asked.sources += all->sources;
-        takeNotes(place, m_describe.flags(all->flags[row]));
+        takeNotes(place, all->flags[row]);
         return {};
     }
 
@@ -236,9 +239,10 @@ private:
         if (m_asked.asked.empty())
             return say(QT_TRANSLATE_NOOP("Guess", "%1 has no figures after %2.")).arg(name).arg(known);
         for (const TrendPoint &point : m_asked.asked)
-            takeNotes(m_compared.front(), m_describe.flags(point.flags & static_cast<std::uint16_t>(~Computed)), point.year);
+            takeNotes(m_compared.front(), point.flags, point.year);
         m_asked.places.push_back(named(m_compared.front(), m_asked.asked.back().figure));
-        m_asked.sources = lines.sources;
+        for (const TrendPoint &point : line->points)
+            m_asked.sources += cachedFigures(m_data, m_view.indicator, point.year, m_compared.front().table)->sources;
         m_asked.question = say(QT_TRANSLATE_NOOP("Guess", "How did it go on %1 after %2?"))
                                .arg(inPlace(m_data, m_compared.front(), m_asked.language)).arg(m_asked.known.back().year);
         setAxis();

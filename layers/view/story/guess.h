@@ -101,6 +101,8 @@ struct GuessOutcome {
     QString truth;                      ///< what is so, in a sentence
     QString verdict;                    ///< who was right or nearest, in a sentence; empty without answers
 };
+/// "12 km", "1,4 procentpunt", "8 plaatsen ernaast", "goed": a distance as it is written. Not for Higher.
+QString guessDistance(const AtlasData &data, const GuessQuestion &question, double distance);
 GuessOutcome guessOutcome(const AtlasData &data, const GuessQuestion &question, const GuessState &state);
 
 } // namespace atlas

@@ -17,6 +17,11 @@ using Kind = StepGuess::Kind;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
+QString sizeOf(const Describe &describe, const Indicator &indicator, double difference)
+{
+    return differenceSize(describe, indicator, indicator.isPercentage() ? DifferenceKind::Points : DifferenceKind::Absolute, difference);
+}
+
 class Judge {
 public:
     Judge(const AtlasData &data, const GuessQuestion &question, const GuessState &state)
@@ -35,7 +40,7 @@ public:
         for (const GuessAnswer &answer : m_state.answers) {
             const double distance = distanceOf(answer);
             m_outcome.distances.push_back(distance);
-            m_outcome.distanceTexts += std::isfinite(distance) ? textOf(distance) : QString();
+            m_outcome.distanceTexts += guessDistance(m_data, m_question, distance);
         }
         m_outcome.truth = truth();
         nameNearest();
@@ -44,10 +49,6 @@ public:
 
 private:
     [[nodiscard]] QString say(const char *text, int n = -1) const { return translate(m_question.language, "Guess", text, n); }
-    [[nodiscard]] QString size(double difference) const
-    {
-        return differenceSize(m_describe, *m_indicator, m_indicator->isPercentage() ? DifferenceKind::Points : DifferenceKind::Absolute, difference);
-    }
     [[nodiscard]] double shown(const GuessedPlace &place) const { return shownValue(place.figure, *m_indicator); }
 
     void judgeVotes()
@@ -61,7 +62,7 @@ private:
             m_outcome.truth = say(QT_TRANSLATE_NOOP("Guess", "The figures are the same: %1.")).arg(highest->figureText);
         } else {
             m_outcome.truth = say(QT_TRANSLATE_NOOP("Guess", "Highest: %1, %2. Lowest: %3, %4. Difference: %5."))
-                                  .arg(namesOf(m_outcome.nearest), highest->figureText, lowest->name, lowest->figureText, size(shown(*highest) - shown(*lowest)));
+                                  .arg(namesOf(m_outcome.nearest), highest->figureText, lowest->name, lowest->figureText, sizeOf(m_describe, *m_indicator, shown(*highest) - shown(*lowest)));
         }
         const auto votes = static_cast<int>(m_state.votes.size());
         if (votes == 0)
@@ -115,17 +116,6 @@ private:
         return years > 0 ? sum / years : kNone;
     }
 
-    [[nodiscard]] QString textOf(double distance) const
-    {
-        if (m_question.kind == Kind::Trend)
-            return size(distance);
-        if (m_question.kind == Kind::Rank)
-            return distance == 0 ? say(QT_TRANSLATE_NOOP("Guess", "right")) : say(QT_TRANSLATE_NOOP("Guess", "%n place(s) off"), static_cast<int>(distance));
-        if (distance == 0)
-            return say(QT_TRANSLATE_NOOP("Guess", "right"));
-        return say(QT_TRANSLATE_NOOP("Guess", "%1 km")).arg(m_describe.number(distance, distance < 9.95 ? 1 : 0));
-    }
-
     [[nodiscard]] QString truth() const
     {
         const GuessedPlace &place = m_question.places.front();
@@ -177,6 +167,22 @@ private:
 };
 
 } // namespace
+
+QString guessDistance(const AtlasData &data, const GuessQuestion &question, double distance)
+{
+    const auto say = [&](const char *text, int n = -1) { return translate(question.language, "Guess", text, n); };
+    const Indicator *indicator = data.indicator(question.indicator);
+    const Describe describe(question.language);
+    if (!std::isfinite(distance))
+        return {};
+    if (question.kind == Kind::Trend)
+        return indicator ? sizeOf(describe, *indicator, distance) : QString();
+    if (distance == 0)
+        return say(QT_TRANSLATE_NOOP("Guess", "right"));
+    if (question.kind == Kind::Rank)
+        return say(QT_TRANSLATE_NOOP("Guess", "%n place(s) off"), static_cast<int>(distance));
+    return say(QT_TRANSLATE_NOOP("Guess", "%1 km")).arg(describe.number(distance, distance < 9.95 ? 1 : 0));
+}
 
 GuessOutcome guessOutcome(const AtlasData &data, const GuessQuestion &question, const GuessState &state)
 {
