@@ -63,6 +63,8 @@ public:
     {
         LampAdvice advice;
         advice.hatched = m_state.map.patterns && m_state.map.form == MapForm::Choropleth;
+        if (advice.hatched)
+            advice.ink = simulated(patternInk(themeTokens(m_state.theme)), m_lamp);
         advice.pairs = pairsOf(m_state, m_classified);
         if (advice.lost() == 0)
             return advice;

@@ -41,6 +41,7 @@ struct LampAdvice {
     /// A class and the next; empty where the map has no classes in a row (circles by size, two indicators, no figures).
     std::vector<ClassesOnWall> pairs;
     bool hatched = false;                   ///< the classes have patterns
+    QColor ink;                             ///< of their lines, as seen
     std::vector<LampProposal> proposals;    ///< best first; none if nothing is wrong or nothing helps
 
     [[nodiscard]] std::size_t lost() const; ///< pairs that are not told apart

@@ -51,7 +51,7 @@ QString lampVerdict(const LampAdvice &advice, const QString &language)
             .arg(size);
     }
     QString verdict = (advice.hatched ? say(language, QT_TRANSLATE_NOOP("Lamp", "The hatches are too faint: the lines differ from their ground by only %1, where %2 is needed.")).arg(size, needed)
-                                      : say(language, QT_TRANSLATE_NOOP("Lamp", "%n of %1 steps between classes are too faint: the smallest difference is %2, where %3 is needed."), static_cast<int>(advice.lost()))
+                                      : say(language, QT_TRANSLATE_N_NOOP("Lamp", "%n of %1 steps between classes are too faint: the smallest difference is %2, where %3 is needed."), static_cast<int>(advice.lost()))
                                             .arg(QString::number(advice.pairs.size()), size, needed));
     if (advice.proposals.empty())
         verdict += QLatin1Char(' ') + say(language, QT_TRANSLATE_NOOP("Lamp", "No other colours, fewer classes or hatches help here: darken the room, or make the picture smaller."));
@@ -73,9 +73,9 @@ QString proposalText(const LampProposal &proposal, const QString &language)
     case LampProposal::Kind::Palette:
         break;
     case LampProposal::Kind::FewerClasses:
-        return say(language, QT_TRANSLATE_NOOP("Lamp", "%n class(es)"), proposal.classes);
+        return say(language, QT_TRANSLATE_N_NOOP("Lamp", "%n class(es)"), proposal.classes);
     case LampProposal::Kind::Both:
-        return say(language, QT_TRANSLATE_NOOP("Lamp", "%n class(es), %1"), proposal.classes).arg(palette);
+        return say(language, QT_TRANSLATE_N_NOOP("Lamp", "%n class(es), %1"), proposal.classes).arg(palette);
     case LampProposal::Kind::Hatches:
         return say(language, QT_TRANSLATE_NOOP("Lamp", "Hatches"));
     }

@@ -149,12 +149,31 @@ void MapStage::setVision(ColourVision vision)
     if (m_vision == vision)
         return;
     m_vision = vision;
-    setGraphicsEffect(vision == ColourVision::Normal ? nullptr : new VisionEffect(vision, this));
+    applyFilters();
     m_legend->setVision(vision);
     m_visionBar->setVision(vision, m_session.view().language);
     arrange();
-    update();   // all of it, not only what moved
     Q_EMIT visionChanged(vision);
+}
+
+void MapStage::setLamp(const std::optional<Lamp> &lamp)
+{
+    if (m_lamp == lamp)
+        return;
+    m_lamp = lamp;
+    applyFilters();
+}
+
+void MapStage::applyFilters()
+{
+    if (m_vision == ColourVision::Normal && !m_lamp) {
+        setGraphicsEffect(nullptr);
+    } else {
+        setGraphicsEffect(new FilterEffect([vision = m_vision, lamp = m_lamp](const QImage &image) {
+            return simulated(lamp ? simulated(image, *lamp) : image, vision);
+        }, this));
+    }
+    update();   // all of it, not only what moved
 }
 
 void MapStage::resizeEvent(QResizeEvent *)

@@ -4,8 +4,11 @@
 
 #include "layers/model/atlas_session.h"
 #include "layers/view/colour_vision.h"
+#include "layers/view/lamp.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] ColourVision vision() const { return m_vision; }
     /// Shows the map, with its legend, through other eyes. It changes nothing that is saved or exported.
     void setVision(ColourVision vision);
+    /// The same on the screen of a projector; nothing = as it is. Other eyes then see that.
+    void setLamp(const std::optional<Lamp> &lamp);
 
 Q_SIGNALS:
     /// The person asks for a file, from the empty state.
@@ -45,6 +50,7 @@ protected:
 
 private:
     void refreshWords();
+    void applyFilters();
     void arrange();
     /// @param widest px
     void setHeading(int titlePx, int widest);
@@ -62,6 +68,7 @@ private:
     HoverCard *m_card;
     VisionBar *m_visionBar;
     ColourVision m_vision = ColourVision::Normal;
+    std::optional<Lamp> m_lamp;
 };
 
 } // namespace atlas

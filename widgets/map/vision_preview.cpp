@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-void VisionEffect::draw(QPainter *painter)
+void FilterEffect::draw(QPainter *painter)
 {
     QPoint offset;
     const QPixmap seen = sourcePixmap(Qt::DeviceCoordinates, &offset, NoPad);
@@ -17,7 +17,7 @@ void VisionEffect::draw(QPainter *painter)
         return;
     painter->save();
     painter->setWorldTransform({});
-    painter->drawImage(offset, simulated(seen.toImage(), m_vision));
+    painter->drawImage(offset, m_filter(seen.toImage()));
     painter->restore();
 }
 

@@ -7,23 +7,29 @@
 #include <QFrame>
 #include <QGraphicsEffect>
 
+#include <functional>
+#include <utility>
+
 class QLabel;
 class QPushButton;
 
 namespace atlas {
 
-/// Shows a widget, with all on it, through other eyes.
-class VisionEffect : public QGraphicsEffect {
+/// What becomes of every pixel before it is seen: other eyes, a weak lamp.
+using PixelFilter = std::function<QImage(const QImage &)>;
+
+/// Shows a widget, with all on it, as it is seen through a filter.
+class FilterEffect : public QGraphicsEffect {
     Q_OBJECT
 
 public:
-    VisionEffect(ColourVision vision, QObject *parent) : QGraphicsEffect(parent), m_vision(vision) {}
+    FilterEffect(PixelFilter filter, QObject *parent) : QGraphicsEffect(parent), m_filter(std::move(filter)) {}
 
 protected:
     void draw(QPainter *painter) override;
 
 private:
-    ColourVision m_vision;
+    PixelFilter m_filter;
 };
 
 /// Says through whose eyes the map is seen, and is the way back.

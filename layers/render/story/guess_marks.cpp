@@ -98,7 +98,7 @@ private:
         for (std::size_t i = 0; i < m_plan.cards.size(); ++i) {
             const GuessCard &card = m_plan.cards[i];
             const int votes = m_state.votesFor(static_cast<int>(i));
-            const QString text = votes == 0 ? QString() : translate(m_question.language, "Guess", QT_TRANSLATE_NOOP("Guess", "%n vote(s)"), votes);
+            const QString text = votes == 0 ? QString() : translate(m_question.language, "Guess", QT_TRANSLATE_N_NOOP("Guess", "%n vote(s)"), votes);
             addText(text, {card.rect.left() + 0.8 * m_page.least, card.minus.center().y()}, 1.3 * m_page.least, 700, m_theme.ink, Align::Start);
         }
     }

@@ -70,7 +70,7 @@ private:
         int right = 0;
         for (const int place : m_outcome.nearest)
             right += m_state.votesFor(place);
-        m_outcome.verdict = say(QT_TRANSLATE_NOOP("Guess", "%1 of %n vote(s) right."), votes).arg(m_describe.number(right, 0));
+        m_outcome.verdict = say(QT_TRANSLATE_N_NOOP("Guess", "%1 of %n vote(s) right."), votes).arg(m_describe.number(right, 0));
     }
 
     [[nodiscard]] QString namesOf(const std::vector<int> &places) const
@@ -180,7 +180,7 @@ QString guessDistance(const AtlasData &data, const GuessQuestion &question, doub
     if (distance == 0)
         return say(QT_TRANSLATE_NOOP("Guess", "right"));
     if (question.kind == Kind::Rank)
-        return say(QT_TRANSLATE_NOOP("Guess", "%n place(s) off"), static_cast<int>(distance));
+        return say(QT_TRANSLATE_N_NOOP("Guess", "%n place(s) off"), static_cast<int>(distance));
     return say(QT_TRANSLATE_NOOP("Guess", "%1 km")).arg(describe.number(distance, distance < 9.95 ? 1 : 0));
 }
 
