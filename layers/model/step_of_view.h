@@ -12,7 +12,7 @@ namespace atlas {
 
 /// What of a view belongs to a step: not how the window looks, nor the selections that were kept in it.
 ViewState stepView(ViewState view);
-/// "65 jaar en ouder, 2024", in both languages: what a step of the view is called until somebody writes something
+/// "Inwoners van 65 jaar en ouder, 2024", in both languages: what a step of the view is called until somebody writes something
 /// better. Thread-safe.
 LocalisedText proposedTitle(const AtlasData &data, const ViewState &view);
 /// mapSentence() in both languages; empty where the view has no figures. Thread-safe.
