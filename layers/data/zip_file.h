@@ -7,8 +7,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
+
+struct zip;
 
 namespace atlas {
 
@@ -31,6 +35,30 @@ private:
 
     FileReplacement m_file;
     std::vector<Entry> m_entries;
+};
+
+/// Reads entries of a zip into memory. Nothing of the file is trusted: not what it says its sizes are, nor its end.
+/// Any one thread.
+class ZipReader {
+public:
+    /// More than this was not made by this program, or not in good faith.
+    static constexpr qint64 kLargestFile = qint64{256} << 20;
+    static constexpr qsizetype kMostEntries = 10000;
+
+    /// Errors: FileMissing, IsDirectory, NotReadable, EmptyFile; InvalidState without a detail (no zip), Damaged (cut
+    /// off, inconsistent, too large).
+    [[nodiscard]] static DataResult<ZipReader> open(const QString &path);
+
+    [[nodiscard]] QStringList names() const;
+    /// @param most bytes it may unpack to
+    /// Errors: InvalidState without a detail (no such entry), Damaged (more than that, check sum, encrypted).
+    [[nodiscard]] DataResult<QByteArray> read(const QString &name, qsizetype most) const;
+
+private:
+    struct Closes { void operator()(zip *opened) const; };
+
+    QString m_path;
+    std::unique_ptr<zip, Closes> m_zip;
 };
 
 } // namespace atlas

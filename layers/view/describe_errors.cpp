@@ -73,6 +73,10 @@ QString Describe::error(const DataError &error) const
     case DataErrorCode::TargetExists:
         return say(QT_TRANSLATE_NOOP("Describe", "%1 exists already and is not empty: choose another name.")).arg(where);
     case DataErrorCode::InvalidState:
+        if (!where.isEmpty() && detail.isEmpty())
+            return say(QT_TRANSLATE_NOOP("Describe", "%1 is not a project of Krimpatlas: choose a .krimpatlas file.")).arg(where);
+        if (!where.isEmpty())
+            return say(QT_TRANSLATE_NOOP("Describe", "%1 holds something that cannot be understood (%2): save it again with Krimpatlas.")).arg(where, detail);
         return say(QT_TRANSLATE_NOOP("Describe", "The stored view cannot be understood (%1).")).arg(detail);
     }
     return {};

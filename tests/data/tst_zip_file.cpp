@@ -79,6 +79,45 @@ private Q_SLOTS:
         QVERIFY(!twice.finish());
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("b.zip"))));
     }
+
+    void whatWasPackedIsReadBack()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.zip"));
+        ZipWriter zip(path);
+        zip.add(QString::fromUtf8("map/Súdwest.csv"), "a,b\n");
+        zip.add(QStringLiteral("leeg"), {});
+        QVERIFY(zip.finish());
+        const auto reader = ZipReader::open(path);
+        QVERIFY(reader);
+        QCOMPARE(reader->names(), (QStringList{QString::fromUtf8("map/Súdwest.csv"), QStringLiteral("leeg")}));
+        QCOMPARE(*reader->read(QString::fromUtf8("map/Súdwest.csv"), 4), QByteArray("a,b\n"));
+        QCOMPARE(*reader->read(QStringLiteral("leeg"), 4), QByteArray());
+        QVERIFY(reader->read(QString::fromUtf8("map/Súdwest.csv"), 3).error().code == DataErrorCode::Damaged);
+        QVERIFY(reader->read(QStringLiteral("niet"), 4).error().code == DataErrorCode::InvalidState);
+    }
+
+    void aZipThatLiesAboutItsSizeIsRefused()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("bom.zip"));
+        constexpr int kSize = 0x00ABCDEF;
+        ZipWriter zip(path);
+        zip.add(QStringLiteral("a"), QByteArray(kSize, 'x'));
+        QVERIFY(zip.finish());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        // In the header and in the list at the end; little-endian.
+        const QByteArray says("\xEF\xCD\xAB\x00", 4);
+        QCOMPARE(bytes.count(says), 2);
+        bytes.replace(says, QByteArray("\x0A\x00\x00\x00", 4));
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto reader = ZipReader::open(path);
+        QVERIFY(!reader || !reader->read(QStringLiteral("a"), 1000));
+    }
 };
 
 QTEST_MAIN(TestZipFile)
