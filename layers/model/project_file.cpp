@@ -49,8 +49,7 @@ QJsonObject toJson(const ProjectData &data)
         figures.append(toJson(path));
     QJsonObject json{{QStringLiteral("builtIn"), data.map.absolute.isEmpty()},
                      {QStringLiteral("approximate"), data.approximate},
-                     {QStringLiteral("ownFigures"), figures},
-                     {QStringLiteral("unknownFigures"), data.unknownFigures}};
+                     {QStringLiteral("ownFigures"), figures}};
     if (!data.map.absolute.isEmpty()) {
         json[QStringLiteral("map")] = toJson(data.map);
         json[QStringLiteral("fingerprint")] = data.fingerprint;
@@ -60,8 +59,7 @@ QJsonObject toJson(const ProjectData &data)
 
 ProjectData dataFromJson(const QJsonObject &json)
 {
-    ProjectData data{pathFromJson(json[QStringLiteral("map")]), json[QStringLiteral("fingerprint")].toString(), json[QStringLiteral("approximate")].toBool(), {},
-                     json[QStringLiteral("unknownFigures")].toBool()};
+    ProjectData data{pathFromJson(json[QStringLiteral("map")]), json[QStringLiteral("fingerprint")].toString(), json[QStringLiteral("approximate")].toBool(), {}};
     for (const QJsonValue &path : json[QStringLiteral("ownFigures")].toArray())
         data.ownFigures += pathFromJson(path);
     return data;

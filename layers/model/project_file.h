@@ -25,7 +25,6 @@ struct ProjectData {
     QString fingerprint;            ///< fingerprintOf() the map when the project was saved; empty = not known
     bool approximate = false;       ///< its borders are the program's own
     QList<KeptPath> ownFigures;     ///< files of own figures that were joined
-    bool unknownFigures = false;    ///< own figures were joined from files nobody remembers
 
     bool operator==(const ProjectData &) const = default;
 };
