@@ -34,6 +34,7 @@ LocalisedText &wordsOf(StoryStep &step, StorySession::Words words)
     case StorySession::Words::Text: return step.text;
     case StorySession::Words::Notes: return step.notes;
     case StorySession::Words::Source: return step.source;
+    case StorySession::Words::Question: return step.guess->question;
     case StorySession::Words::Title: break;
     }
     return step.title;
@@ -78,6 +79,8 @@ void StorySession::addStory()
     next.step = -1;
     push(next, tr("Begin a story"));
 }
+
+void StorySession::makeOwn() { static_cast<void>(owned()); }
 
 void StorySession::removeStory()
 {
@@ -205,7 +208,7 @@ void StorySession::changeStep(int step, const QString &words, const QString &mer
 void StorySession::writeStep(int step, Words words, const QString &text)
 {
     const Story *before = story();
-    if (!before || step < 0 || step >= before->steps.size())
+    if (!before || step < 0 || step >= before->steps.size() || (words == Words::Question && !before->steps[step].guess))
         return;
     State next = owned();
     StoryStep &there = shownIn(next).steps[step];
@@ -216,7 +219,7 @@ void StorySession::writeStep(int step, Words words, const QString &text)
                                                                    : LocalisedText{};
     LocalisedText &place = wordsOf(there, words);
     place = written(place, proposed, text, field);
-    const QStringList names{tr("Write a title"), tr("Write a text"), tr("Write notes"), tr("Write a source")};
+    const QStringList names{tr("Write a title"), tr("Write a text"), tr("Write notes"), tr("Write a source"), tr("Write a question")};
     push(next, names[static_cast<int>(words)], field);
 }
 
@@ -227,6 +230,11 @@ void StorySession::setShows(int step, StepShows shows)
         if (shows == StepShows::Maps && there.multiples.by == FigureMultiples::By::None)
             there.multiples.by = FigureMultiples::By::Year;
     });
+}
+
+void StorySession::setChart(int step, ChartKind chart)
+{
+    changeStep(step, tr("Choose the chart of the step"), {}, [&](StoryStep &there) { there.view.charts.current = chart; });
 }
 
 void StorySession::setMultiples(int step, const FigureMultiples &multiples)

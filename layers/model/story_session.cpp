@@ -134,6 +134,7 @@ void StorySession::showNone()
     apply({m_now.own, std::nullopt, {}, -1});
 }
 
+/// The step is the current one, whatever the window shows.
 void StorySession::select(int step)
 {
     const Story *shown = story();
@@ -164,14 +165,6 @@ void StorySession::goTo(int step)
     const Extent extent = std::exchange(view.extent, m_atlas.view().extent);
     m_atlas.setView(view);
     m_atlas.setExtent(extent);
-}
-
-void StorySession::goToId(const QString &step)
-{
-    if (const Story *shown = story()) {
-        const auto it = std::ranges::find(shown->steps, step, &StoryStep::id);
-        goTo(static_cast<int>(it - shown->steps.begin()));
-    }
 }
 
 } // namespace atlas

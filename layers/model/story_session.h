@@ -19,7 +19,7 @@ class StorySession : public QObject {
 
 public:
     /// The words of a step or of a story that somebody writes.
-    enum class Words { Title, Text, Notes, Source };
+    enum class Words { Title, Text, Notes, Source, Question };
 
     explicit StorySession(AtlasSession &atlas, QObject *parent = nullptr);
     ~StorySession() override;
@@ -52,12 +52,10 @@ public:
     /// The window shows the view of the step (a step of the atlas session); if the atlas has no such view, the window
     /// keeps its own and cannotShow() tells.
     void goTo(int step);
-    void goToId(const QString &step);
-    /// The step is the current one, whatever the window shows.
-    void select(int step);
 
     // Each is one undo step.
     void addStory();
+    void makeOwn();                                     ///< a copy of the shipped story that is shown
     void removeStory();
     void writeStory(Words words, const QString &text);  ///< Title, or Text: the summary
     /// A step of what the window shows, after the current one. Makes a story if none is shown.
@@ -65,10 +63,11 @@ public:
     void removeStep(int step);
     void duplicateStep(int step);
     void moveStep(int from, int to);
-    /// In the language of the window. What is typed in one go, until endStep(), is one step back. Words stand in both
+    /// In the language of the window. Question: of a step with a guess. What is typed in one go, until endStep(), is one step back. Words stand in both
     /// languages until they are written in the other one.
     void writeStep(int step, Words words, const QString &text);
     void setShows(int step, StepShows shows);
+    void setChart(int step, ChartKind chart);           ///< of its view
     void setMultiples(int step, const FigureMultiples &multiples);
     void setGuess(int step, const std::optional<StepGuess> &guess);
     void setPlays(int step, bool plays);
@@ -96,6 +95,7 @@ private:
         bool operator==(const State &) const = default;
     };
     void apply(const State &state);
+    void select(int step);
     void push(const State &next, const QString &words, const QString &merge = {});
     /// The present state with an own story shown: a copy of the shipped one, as an undo step of its own.
     [[nodiscard]] State owned();

@@ -11,6 +11,7 @@
 #include "widgets/figure/figure_preview.h"
 #include "widgets/figure/look_group.h"
 #include "widgets/figure/multiples_group.h"
+#include "widgets/figure/multiples_list.h"
 #include "widgets/figure/parts_group.h"
 #include "widgets/figure/preview_foot.h"
 #include "widgets/figure/size_group.h"
