@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/actions.h"
 
+#include "layers/model/undo_history.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -16,9 +18,15 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     open = add({QKeySequence::Open});
     openBuiltIn = add();
-    saveFigure = add({QKeySequence::Save});
+    newProject = add({QKeySequence::New});
+    save = add({QKeySequence::Save});
+    saveAs = add({key("Ctrl+Shift+S")});
+    saveFigure = add({key("Ctrl+Shift+E")});
     copyImage = add({key("Ctrl+Shift+C")});
     copyCsv = add({key("Ctrl+Alt+C")});
+    addView = add({key("Ctrl+Shift+A")});
+    present = add({key("F5")});
+    presentHere = add({key("Shift+F5")});
     undo = add({QKeySequence::Undo});
     redo = add({key("Ctrl+Shift+Z"), key("Ctrl+Y")});
     select = add({key("Ctrl+F")});
@@ -27,6 +35,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     fit = add({key("Ctrl+0")});
     compare = add({key("Ctrl+E")});
     table = add({key("Ctrl+T")});
+    story = add({key("Ctrl+H")});
     charts = add({key("Ctrl+G")});
     panel = add({key("Ctrl+B")});
     labels = add({key("Ctrl+L")});
@@ -37,7 +46,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     shortcuts = add({key("F1"), key("?")});
     about = add();
     quit = add({QKeySequence::Quit});
-    for (QAction *action : {compare, table, charts, panel, labels})
+    for (QAction *action : {compare, table, story, charts, panel, labels})
         action->setCheckable(true);
 
     m_light = add();
@@ -60,7 +69,8 @@ Actions::Actions(AtlasSession &session, QWidget *window)
         connect(action, &QAction::triggered, this, [this, vision] { Q_EMIT visionAsked(vision); });
     }
 
-    setUndoStack(session.undoStack());
+    undo->setEnabled(false);
+    redo->setEnabled(false);
     connect(labels, &QAction::triggered, &session, &AtlasSession::setLabels);
     connect(clearSelection, &QAction::triggered, &session, [this] { m_session.setSelection({}); });
     const auto follow = [this] {
@@ -76,23 +86,22 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     retranslate();
 }
 
-void Actions::setUndoStack(QUndoStack *stack)
+void Actions::setHistory(UndoHistory &history)
 {
-    if (m_stack == stack)
-        return;
-    if (m_stack) {
-        m_stack->disconnect(undo);
-        m_stack->disconnect(redo);
-        undo->disconnect(m_stack);
-        redo->disconnect(m_stack);
+    if (m_history) {
+        m_history->disconnect(this);
+        undo->disconnect(m_history);
+        redo->disconnect(m_history);
     }
-    m_stack = stack;
-    undo->setEnabled(stack->canUndo());
-    redo->setEnabled(stack->canRedo());
-    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    m_history = &history;
+    const auto follow = [this] {
+        undo->setEnabled(m_history->canUndo());
+        redo->setEnabled(m_history->canRedo());
+    };
+    follow();
+    connect(&history, &UndoHistory::changed, this, follow);
+    connect(undo, &QAction::triggered, &history, &UndoHistory::undo);
+    connect(redo, &QAction::triggered, &history, &UndoHistory::redo);
 }
 
 QAction *Actions::add(const QList<QKeySequence> &keys)
@@ -111,11 +120,15 @@ void Actions::buildMenus()
     m_mainMenu->addMenu(m_recentMenu);
     m_mainMenu->addAction(openBuiltIn);
     m_mainMenu->addSeparator();
+    m_mainMenu->addActions({newProject, save, saveAs});
+    m_mainMenu->addSeparator();
+    m_mainMenu->addActions({addView, present, presentHere});
+    m_mainMenu->addSeparator();
     m_mainMenu->addActions({saveFigure, copyImage, copyCsv});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({undo, redo, select, clearSelection, zoomToSelection});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({panel, compare, table, charts, labels});
+    m_mainMenu->addActions({panel, compare, table, story, charts, labels});
     m_mainMenu->addMenu(m_themeMenu);
     m_themeMenu->addActions(m_themes->actions());
     m_mainMenu->addMenu(m_visionMenu);
@@ -126,7 +139,7 @@ void Actions::buildMenus()
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{open, openBuiltIn, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    return QList<QAction *>{open, openBuiltIn, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, play,
             previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit} + m_visions->actions();
 }
 
@@ -138,8 +151,14 @@ void Actions::setVision(ColourVision vision)
 
 void Actions::retranslate()
 {
-    open->setText(tr("Open a map or figures…"));
+    open->setText(tr("Open a map, figures or a project…"));
     openBuiltIn->setText(tr("Built-in atlas"));
+    newProject->setText(tr("New project"));
+    save->setText(tr("Save the project"));
+    saveAs->setText(tr("Save the project as…"));
+    addView->setText(tr("Add this view to the story"));
+    present->setText(tr("Present from the first step"));
+    presentHere->setText(tr("Present from this step"));
     saveFigure->setText(tr("Compose and save a figure…"));
     copyImage->setText(tr("Copy the figure"));
     copyCsv->setText(tr("Copy the figures as CSV"));
@@ -151,6 +170,7 @@ void Actions::retranslate()
     fit->setText(tr("Show the whole map"));
     compare->setText(tr("Comparison beside the map"));
     table->setText(tr("Table beside the map"));
+    story->setText(tr("Story beside the map"));
     charts->setText(tr("Charts below the map"));
     panel->setText(tr("List of figures"));
     labels->setText(tr("Place names on the map"));
@@ -174,7 +194,7 @@ void Actions::retranslate()
 QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const QAction *action : {search, open, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, charts, panel, labels, play,
+    for (const QAction *action : {search, open, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, play,
                                   previousYear, nextYear, shortcuts, quit}) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

@@ -10,9 +10,10 @@
 class QAction;
 class QActionGroup;
 class QMenu;
-class QUndoStack;
 
 namespace atlas {
+
+class UndoHistory;
 
 /// What the program can do, as actions: in the menu, by key, and found by searching.
 class Actions : public QObject {
@@ -21,9 +22,10 @@ class Actions : public QObject {
 public:
     Actions(AtlasSession &session, QWidget *window);
 
-    QAction *open, *openBuiltIn, *saveFigure, *copyImage, *copyCsv;
+    QAction *open, *openBuiltIn, *newProject, *save, *saveAs, *saveFigure, *copyImage, *copyCsv;
+    QAction *addView, *present, *presentHere;
     QAction *undo, *redo, *select, *clearSelection, *fit, *zoomToSelection;
-    QAction *compare, *table, *charts, *panel, *labels, *play, *previousYear, *nextYear;
+    QAction *compare, *table, *story, *charts, *panel, *labels, *play, *previousYear, *nextYear;
     QAction *search, *shortcuts, *about, *quit;
 
     [[nodiscard]] QMenu *mainMenu() { return m_mainMenu; }
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
     void retranslate();
     /// Whose steps are taken back.
-    void setUndoStack(QUndoStack *stack);
+    void setHistory(UndoHistory &history);
     /// Ticks the eyes that the map is seen with.
     void setVision(ColourVision vision);
 
@@ -48,7 +50,7 @@ private:
 
     AtlasSession &m_session;
     QWidget *m_window;
-    QUndoStack *m_stack = nullptr;
+    UndoHistory *m_history = nullptr;
     QMenu *m_mainMenu, *m_exportMenu, *m_recentMenu, *m_themeMenu, *m_visionMenu;
     QActionGroup *m_themes, *m_visions;
     QAction *m_light, *m_dark, *m_projector;

@@ -45,18 +45,22 @@ QString showFigure(AtlasSession &session, const std::shared_ptr<const AtlasData>
     if (goBack)
         session.replaceData(data);
     ViewState view = figure.spec.view;
-    QList<NamedSelection> kept = session.view().kept;
-    for (const NamedSelection &selection : view.kept) {
-        if (std::ranges::find(kept, selection.name, &NamedSelection::name) == kept.end())
-            kept += selection;
-    }
-    view.kept = kept;
+    view.kept = withKept(session.view().kept, view.kept);
     view.theme = session.view().theme;
     view.language = session.view().language;
     const Extent extent = std::exchange(view.extent, session.view().extent);
     session.setView(view);
     session.setExtent(extent);
     return {};
+}
+
+QList<NamedSelection> withKept(QList<NamedSelection> kept, const QList<NamedSelection> &others)
+{
+    for (const NamedSelection &selection : others) {
+        if (std::ranges::find(kept, selection.name, &NamedSelection::name) == kept.end())
+            kept += selection;
+    }
+    return kept;
 }
 
 } // namespace atlas

@@ -20,4 +20,7 @@ QString missingFor(const AtlasData &data, const StoredFigure &figure);
 /// @return missingFor(); then nothing has changed
 QString showFigure(AtlasSession &session, const std::shared_ptr<const AtlasData> &builtIn, const StoredFigure &figure);
 
+/// The selections that were kept here, and those of others whose names are not taken.
+QList<NamedSelection> withKept(QList<NamedSelection> kept, const QList<NamedSelection> &others);
+
 } // namespace atlas

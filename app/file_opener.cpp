@@ -42,6 +42,8 @@ void FileOpener::open(const QString &path, const Ground &ground)
             readFigures(run, path, ground);
         else if (mayHoldFigure(path))
             readSaved(run, path);
+        else if (isProjectName(path))
+            readKept(run, path);
         else
             readAtlas(run, path, ground, std::move(stop));
     });
@@ -66,6 +68,15 @@ void FileOpener::readSaved(std::uint64_t run, const QString &path)
         report(run, [this, path, read = *figure] { Q_EMIT figureRead(path, read); });
     else
         report(run, [this, path, error = figure.error()] { Q_EMIT failed(path, error); });
+}
+
+void FileOpener::readKept(std::uint64_t run, const QString &path)
+{
+    const auto project = readProject(path);
+    if (project)
+        report(run, [this, path, read = *project] { Q_EMIT projectRead(path, read); });
+    else
+        report(run, [this, path, error = project.error()] { Q_EMIT failed(path, error); });
 }
 
 void FileOpener::readFigures(std::uint64_t run, const QString &path, const Ground &ground)

@@ -6,6 +6,7 @@
 #include "layers/data/csv_table.h"
 #include "layers/data/data_error.h"
 #include "layers/data/own_figures.h"
+#include "layers/model/project_file.h"
 #include "layers/render/files/figure_reader.h"
 
 #include <QObject>
@@ -33,8 +34,8 @@ public:
     explicit FileOpener(QObject *parent = nullptr);
     ~FileOpener() override;
 
-    /// A name ending in .csv, .txt or .tsv is read as figures, in .svg or .pdf as a figure that was saved, any other
-    /// as GeoPackage.
+    /// A name ending in .csv, .txt or .tsv is read as figures, in .svg or .pdf as a figure that was saved, in
+    /// .krimpatlas as a project, any other as GeoPackage.
     void open(const QString &path, const Ground &ground);
     void cancel();
     static bool isCsv(const QString &path);
@@ -44,12 +45,14 @@ Q_SIGNALS:
     void opened(const QString &path, const std::shared_ptr<const atlas::AtlasData> &data);
     void planned(const QString &path, const atlas::CsvTable &csv, const atlas::JoinPlan &plan);
     void figureRead(const QString &path, const atlas::StoredFigure &figure);
+    void projectRead(const QString &path, const atlas::Project &project);
     void failed(const QString &path, const atlas::DataError &error);
 
 private:
     template <typename Report> void report(std::uint64_t run, Report report);
     void readAtlas(std::uint64_t run, const QString &path, const Ground &ground, std::stop_token stop);
     void readSaved(std::uint64_t run, const QString &path);
+    void readKept(std::uint64_t run, const QString &path);
     void readFigures(std::uint64_t run, const QString &path, const Ground &ground);
 
     std::uint64_t m_run = 0;        ///< reports of earlier runs are dropped

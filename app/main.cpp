@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/cli/cli.h"
+#include "app/cli/window_request.h"
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/story_desk.h"
 #include "app/translators.h"
 #include "layers/data/geopackage.h"
 #include "widgets/style/application_style.h"
@@ -63,7 +65,7 @@ int main(int argc, char **argv)
     if (!read)
         window.showError(read.error());
     window.show();
-    if (const QStringList files = QApplication::arguments().mid(1); !files.isEmpty())
-        window.openFile(files.first());
+    const auto request = atlas::cli::windowRequest(QApplication::arguments().mid(1));
+    window.stories().begin(request.file, request.story);
     return QApplication::exec();
 }

@@ -3,6 +3,8 @@
 #include "app/main_window.h"
 
 #include "app/figure_desk.h"
+#include "app/map_notes.h"
+#include "app/story_desk.h"
 #include "app/window_layout.h"
 #include "widgets/charts/chart_dock.h"
 #include "widgets/compare/comparison_panel.h"
@@ -15,6 +17,7 @@
 #include "widgets/panels/shortcuts_overlay.h"
 #include "widgets/panels/side_panel.h"
 #include "widgets/search/search_box.h"
+#include "widgets/story/story_panel.h"
 #include "widgets/style/application_style.h"
 #include "widgets/timeline/timeline.h"
 #include "widgets/timeline/year_slider.h"
@@ -44,9 +47,9 @@ constexpr int kTitleBar = 40;
 
 MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> builtIn, Settings &settings)
     : m_session(session), m_builtIn(std::move(builtIn)), m_settings(settings), m_actions(new Actions(session, this)),
-      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
+      m_top(new TopBar(session, this)), m_strip(new MessageStrip(this)), m_notes(new MapNotes(session, *m_strip, this)), m_indicators(new IndicatorPanel(session)), m_drawer(new QWidget(this)), m_stage(new MapStage(session)), m_side(new SidePanel),
       m_comparison(new ComparisonPanel(session)), m_ranking(new RankPanel(session)), m_charts(new ChartDock(session)), m_layout(new WindowLayout(m_indicators, m_stage, m_side, m_charts, this)),
-      m_timeline(new Timeline(session, this)), m_desk(new FigureDesk(session, settings, *this))
+      m_timeline(new Timeline(session, this)), m_desk(new FigureDesk(session, settings, *this)), m_stories(new StoryDesk(session, m_builtIn, settings, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -57,6 +60,7 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     connectCharts();
     connectComparison();
     connectSelections();
+    connectStories();
     // A screen too small for the drawn size gets a window that fills it.
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(800, 560).boundedTo(room - QSize(0, kTitleBar)));
@@ -67,12 +71,14 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     m_layout->fit(size());
     m_layout->setProposedSizes();
     m_layout->restore(settings.panels());
-    showSide(settings.side() == QLatin1String("table") ? m_ranking : settings.side().isEmpty() ? nullptr : static_cast<QWidget *>(m_comparison));
+    const QString side = settings.side();
+    QWidget *const page = side == QLatin1String("table") ? m_ranking : side == QLatin1String("story") ? &m_stories->panel() : static_cast<QWidget *>(m_comparison);
+    showSide(side.isEmpty() ? nullptr : page);
     showCharts(settings.chartsShown());
     restoreKept();
     retranslate();
     arrange();
-    showNoFigures();
+    m_notes->refresh();
     m_stage->map().setFocus();
 }
 
@@ -99,6 +105,7 @@ void MainWindow::build()
 
     m_side->addPage(m_comparison);
     m_side->addPage(m_ranking);
+    m_side->addPage(&m_stories->panel());
     m_indicators->setMinimumWidth(160);
     m_side->setMinimumWidth(280);
     m_top->setMainMenu(m_actions->mainMenu());
@@ -125,7 +132,9 @@ void MainWindow::connectActions()
     on(m_actions->previousYear, [this] { m_timeline->slider().step(-1); });
     on(m_actions->nextYear, [this] { m_timeline->slider().step(1); });
     on(m_actions->search, [this] { m_top->search().setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->about, [this] {
+        say(tr("Krimpatlas %1, an atlas of growth and shrinkage in the Netherlands. Free software under the GNU General Public License, version 3 or later.").arg(QApplication::applicationVersion()));
+    });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->shortcuts, [this] {
         if (!m_keys)
@@ -145,11 +154,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::showNoFigures);
-    connect(&m_session, &AtlasSession::classificationChanged, this, &MainWindow::offerRate);
-    connect(&m_session, &AtlasSession::mapChanged, this, &MainWindow::offerRate);
     connect(m_strip, &MessageStrip::aboutToTakeRoom, &m_stage->map(), &MapView::setHeld);
-    connect(m_strip, &MessageStrip::dismissed, this, &MainWindow::refuseOffer);
     connect(&m_session, &AtlasSession::languageChanged, this, [this](const QString &language) { m_settings.setLanguage(language); });
     connect(&m_session, &AtlasSession::themeChanged, this, [this](const QString &theme) { m_settings.setTheme(theme); });
     connect(m_top, &TopBar::drawerAsked, this, &MainWindow::toggleIndicators);
@@ -166,7 +171,6 @@ void MainWindow::connectSession()
     connect(m_desk, &FigureDesk::openChanged, this, [this](bool open) {
         m_layout->setVisible(!open);
         m_desk->page().setVisible(open);
-        m_actions->setUndoStack(open ? m_desk->session().undoStack() : m_session.undoStack());
         m_desk->focusPage();
         arrange();
     });
@@ -218,8 +222,9 @@ void MainWindow::showSide(QWidget *page)
     m_side->setVisible(page != nullptr);
     m_actions->compare->setChecked(page == m_comparison);
     m_actions->table->setChecked(page == m_ranking);
+    m_actions->story->setChecked(page == &m_stories->panel());
     if (isVisible())
-        m_settings.setSide(page == m_comparison ? QStringLiteral("compare") : page == m_ranking ? QStringLiteral("table") : QString());
+        m_settings.setSide(page == m_comparison ? QStringLiteral("compare") : page == m_ranking ? QStringLiteral("table") : page ? QStringLiteral("story") : QString());
 }
 
 void MainWindow::showCharts(bool shown)
@@ -233,18 +238,13 @@ void MainWindow::showCharts(bool shown)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_session.data() == m_builtIn || m_session.data()->parts().file.isEmpty() ? QStringLiteral("Krimpatlas")
-                                                            : tr("%1 – Krimpatlas").arg(QFileInfo(m_session.data()->parts().file).fileName()));
+    showTitle();
     m_actions->retranslate();
     m_layout->setAccessibleName(tr("Krimpatlas"));
     m_side->setHeading(m_comparison, tr("Compare"));
     m_side->setHeading(m_ranking, tr("Table"));
-    m_saysNoFigures = false;
-    showNoFigures();
-    // The offer is made again in the other language.
-    if (!m_offer.isEmpty() && m_strip->message().text == m_offer)
-        m_strip->clear();
-    offerRate();
+    m_side->setHeading(&m_stories->panel(), tr("Story"));
+    m_notes->renew();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -263,6 +263,7 @@ void MainWindow::resizeEvent(QResizeEvent *)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_opener.cancel();
+    m_stories->project().close();
     m_settings.setGeometry(saveGeometry());
     if (!narrow())
         m_settings.setPanels(m_layout->state());

@@ -7,7 +7,6 @@
 #include "app/settings.h"
 #include "layers/model/atlas_session.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -20,11 +19,13 @@ class DropHint;
 class FigureDesk;
 class IndicatorPanel;
 class JoinPanel;
+class MapNotes;
 class MapStage;
 class MessageStrip;
 class RankPanel;
 class ShortcutsOverlay;
 class SidePanel;
+class StoryDesk;
 class Timeline;
 class TopBar;
 class WindowLayout;
@@ -40,6 +41,7 @@ public:
 
     void openFile(const QString &path);
     void showError(const DataError &error);
+    void say(const QString &text);
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MapStage &stage() { return *m_stage; }
     [[nodiscard]] MessageStrip &strip() { return *m_strip; }
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] ChartDock &charts() { return *m_charts; }
     [[nodiscard]] JoinPanel *joinPanel() { return m_join; }
     [[nodiscard]] FigureDesk &desk() { return *m_desk; }
+    [[nodiscard]] StoryDesk &stories() { return *m_stories; }
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -69,25 +73,22 @@ private:
     void connectCharts();
     void connectComparison();
     void connectSelections();
+    void connectStories();
     void retranslate();
     void arrange();
     void toggleIndicators();
     void showSide(QWidget *page);
+    void showTitle();
     void showCharts(bool shown);
     void restoreKept();
     void askTarget(const QString &title, const QString &name, const QStringList &filters, const std::function<DataResult<bool>(const QString &)> &write);
-    void showNoFigures();
-    void offerRate();
-    void refuseOffer(const QString &text);
     void showOpened(const QString &path);
     void showJoin(const QString &path, const CsvTable &csv, const JoinPlan &plan);
     void goToPlace(const AtlasData::PlaceRef &place);
     void zoomToSelection();
     void askFile();
     void copyFigures();
-    void showAbout();
     void fillRecent();
-    void say(const QString &text);
     [[nodiscard]] bool narrow() const;
 
     AtlasSession &m_session;
@@ -97,6 +98,7 @@ private:
     Actions *m_actions;
     TopBar *m_top;
     MessageStrip *m_strip;
+    MapNotes *m_notes;
     IndicatorPanel *m_indicators;
     QWidget *m_drawer;
     MapStage *m_stage;
@@ -108,11 +110,9 @@ private:
     JoinPanel *m_join = nullptr;
     Timeline *m_timeline;
     FigureDesk *m_desk;
+    StoryDesk *m_stories;
     ShortcutsOverlay *m_keys = nullptr;
     DropHint *m_dropHint = nullptr;
-    QString m_offer;                    ///< the words of the offer that stands
-    QSet<QString> m_offersRefused;      ///< indicators
-    bool m_saysNoFigures = false;
     bool m_indicatorsShown = true;
     int m_pickFor = -1;                 ///< compared place the map is pressed for; −1 = one more
 };

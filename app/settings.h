@@ -27,7 +27,7 @@ public:
     void setGeometry(const QByteArray &geometry) { m_store.setValue(QStringLiteral("window/geometry"), geometry); }
     [[nodiscard]] QByteArray panels() const { return m_store.value(QStringLiteral("window/layout")).toByteArray(); }
     void setPanels(const QByteArray &panels) { m_store.setValue(QStringLiteral("window/layout"), panels); }
-    /// "compare" or "table"; empty = no panel at the right.
+    /// "compare", "table" or "story"; empty = no panel at the right.
     [[nodiscard]] QString side() const { return m_store.value(QStringLiteral("window/side"), QStringLiteral("compare")).toString(); }
     void setSide(const QString &side) { m_store.setValue(QStringLiteral("window/side"), side); }
     [[nodiscard]] bool chartsShown() const { return m_store.value(QStringLiteral("window/charts"), true).toBool(); }

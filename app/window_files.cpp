@@ -5,7 +5,9 @@
 #include "app/figure_desk.h"
 #include "app/figure_export.h"
 #include "app/figure_opening.h"
+#include "app/map_notes.h"
 #include "app/save_dialog.h"
+#include "app/story_desk.h"
 #include "layers/view/describe.h"
 #include "layers/view/figures_csv.h"
 #include "widgets/map/map_stage.h"
@@ -14,6 +16,7 @@
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
 #include "widgets/panels/side_panel.h"
+#include "widgets/story/story_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,12 +48,20 @@ void MainWindow::connectOpener()
     });
     connect(&m_opener, &FileOpener::opened, this, [this](const QString &path, const std::shared_ptr<const AtlasData> &atlasData) {
         m_strip->clear();
-        m_saysNoFigures = false;
         m_session.replaceData(atlasData);
-        m_settings.addRecentFile(path);
         retranslate();
-        if (!m_saysNoFigures)
+        // A map that belongs to a project is not what was asked for: the project says that it is open.
+        if (m_stories->project().takeMap(path))
+            return;
+        m_settings.addRecentFile(path);
+        if (!m_notes->saysWhyEmpty())
             showOpened(path);
+    });
+    connect(&m_opener, &FileOpener::projectRead, this, [this](const QString &path, const Project &project) {
+        m_strip->clear();
+        m_desk->close();
+        m_stories->project().take(path, project);
+        showSide(&m_stories->panel());
     });
     connect(&m_opener, &FileOpener::figureRead, this, [this](const QString &path, const StoredFigure &figure) {
         m_strip->clear();
@@ -61,7 +72,7 @@ void MainWindow::connectOpener()
         retranslate();
         // The figure as it was composed; the way back leads to its map.
         m_desk->open(figure.spec);
-        if (!m_saysNoFigures)
+        if (!m_notes->saysWhyEmpty())
             say(tr("The figure is as it was in %1.").arg(QFileInfo(path).fileName()));
     });
     connect(&m_opener, &FileOpener::planned, this, [this](const QString &path, const CsvTable &csv, const JoinPlan &plan) {
@@ -73,20 +84,17 @@ void MainWindow::connectOpener()
 
 void MainWindow::openFile(const QString &path)
 {
-    m_saysNoFigures = false;
     m_strip->show({MessageStrip::Kind::Progress, tr("Opening %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this] { m_opener.cancel(); }, {}, false});
     m_opener.open(path, {m_builtIn, m_session.data(), m_session.view().level, m_session.view().year});
 }
 
 void MainWindow::showError(const DataError &error)
 {
-    m_saysNoFigures = false;
     m_strip->show({MessageStrip::Kind::Error, Describe(m_session.view().language).error(error), {}, {}, {}, false});
 }
 
 void MainWindow::say(const QString &text)
 {
-    m_saysNoFigures = false;
     m_strip->show({MessageStrip::Kind::Note, text, {}, {}, {}, false});
 }
 
@@ -109,8 +117,9 @@ void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPl
         m_join = new JoinPanel(m_session);
         connect(m_join, &JoinPanel::applied, this, [this](int matched, int indicators) {
             showSide(m_ranking);
-            if (!m_saysNoFigures)
+            if (!m_notes->saysWhyEmpty())
                 say(tr("%n column(s) added under Own figures", nullptr, indicators) + tr(", with figures for %n place(s).", nullptr, matched));
+            m_stories->project().addFigures(m_join->path());
         });
     }
     m_join->disconnect(m_side);
@@ -122,31 +131,6 @@ void MainWindow::showJoin(const QString &path, const CsvTable &csv, const JoinPl
     m_side->setGuest(m_join);
     m_side->show();
     m_join->open(path, csv, plan);
-}
-
-/// Says why the map is empty, and offers the nearest figures with one press.
-void MainWindow::showNoFigures()
-{
-    const Figures &figures = m_session.classified().figures;
-    if (figures.table < 0 || !figures.none || !m_session.data()->indicator(figures.indicator)) {
-        if (std::exchange(m_saysNoFigures, false))
-            m_strip->clear();
-        return;
-    }
-    const NoFigures &none = *figures.none;
-    const QString &language = m_session.view().language;
-    MessageStrip::Message message;
-    message.stays = true;
-    message.text = Describe(language).noFigures(*m_session.data(), figures);
-    if (const LevelInfo *level = m_session.data()->level(none.nearestLevel); level && !none.nearestLevel.isEmpty()) {
-        message.action = tr("Show %1", "plural of a level").arg(level->plural.in(language));
-        message.act = [this, code = none.nearestLevel] { m_session.setLevel(code); };
-    } else if (none.nearestYear > 0) {
-        message.action = tr("Show %1", "year").arg(none.nearestYear);
-        message.act = [this, year = none.nearestYear] { m_session.setYear(year); };
-    }
-    m_strip->show(message);
-    m_saysNoFigures = true;
 }
 
 void MainWindow::goToPlace(const AtlasData::PlaceRef &place)
@@ -170,10 +154,10 @@ void MainWindow::zoomToSelection()
 
 void MainWindow::askFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a map or figures"));
+    auto *dialog = new QFileDialog(this, tr("Open a map, figures or a project"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Maps and figures (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)"), tr("GeoPackage (*.gpkg)"), tr("Figures (*.csv *.txt *.tsv)"), tr("Saved figures (*.svg *.pdf)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Maps, figures and projects (*.gpkg *.csv *.txt *.tsv *.svg *.pdf *.krimpatlas)"), tr("GeoPackage (*.gpkg)"), tr("Figures (*.csv *.txt *.tsv)"), tr("Saved figures (*.svg *.pdf)"), tr("Projects (*.krimpatlas)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
     dialog->open();
 }
@@ -194,15 +178,6 @@ void MainWindow::copyFigures()
     const ClassifiedFigures &classified = m_session.classified();
     QApplication::clipboard()->setText(figuresCsv(*m_session.data(), {&classified.figures, 1}, m_session.view().language));
     say(tr("%n row(s) are on the clipboard as CSV.", nullptr, static_cast<int>(classified.figures.values.size())));
-}
-
-void MainWindow::showAbout()
-{
-    m_saysNoFigures = false;
-    m_strip->show({MessageStrip::Kind::Note,
-                   tr("Krimpatlas %1, an atlas of growth and shrinkage in the Netherlands. Free software under the GNU General Public License, version 3 or later.")
-                       .arg(QApplication::applicationVersion()),
-                   {}, {}, {}, false});
 }
 
 void MainWindow::fillRecent()

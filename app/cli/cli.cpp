@@ -4,7 +4,9 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/window_request.h"
 #include "layers/render/files/figure_file.h"
+#include "layers/view/story/shipped_stories.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -60,6 +62,8 @@ int help(const Describe &describe)
 {
     print(QStringLiteral("krimpatlas %1 %2").arg(QStringLiteral("[FILE]").leftJustified(16),
           say(describe, QT_TRANSLATE_NOOP("Cli", "opens the window, with the built-in atlas if no file is given"))));
+    print(QStringLiteral("krimpatlas %1 %2").arg(QStringLiteral("--story ID").leftJustified(16),
+          say(describe, QT_TRANSLATE_NOOP("Cli", "opens the window with a story that comes with the program: %1")).arg(shippedStoryIds().join(QStringLiteral(", ")))));
     for (const Command &command : kCommands)
         print(QStringLiteral("krimpatlas %1 %2").arg(QString::fromLatin1(command.name).leftJustified(16), say(describe, command.summary)));
     print(QLatin1Char('\n') + say(describe, QT_TRANSLATE_NOOP("Cli", "krimpatlas COMMAND --help tells the options of a command.")));
@@ -93,11 +97,10 @@ std::optional<int> run(int &argc, char **argv)
         }
         return command.run(QCoreApplication::arguments().mid(2));
     }
-    if (first.startsWith("--")) {
-        return wrongUsage(say(Describe(QStringLiteral("nl")), QT_TRANSLATE_NOOP("Cli", "There is no option “%1”: see krimpatlas --help."))
-                              .arg(QString::fromLocal8Bit(first.mid(2))));
-    }
-    return std::nullopt;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return refuse(arguments);
 }
 
 int failWithoutDisplay()

@@ -16,6 +16,11 @@ ViewState stepView(ViewState view)
     return view;
 }
 
+bool holdsView(const AtlasData &data, const ViewState &view)
+{
+    return data.indicator(view.indicator) && data.drawnTable(view.level) >= 0 && (view.vintage == 0 || data.tableIndex(view.level, view.vintage) >= 0);
+}
+
 LocalisedText proposedTitle(const AtlasData &data, const ViewState &view)
 {
     const ClassifiedFigures classified = classifyView(data, view);

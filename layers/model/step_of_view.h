@@ -12,6 +12,8 @@ namespace atlas {
 
 /// What of a view belongs to a step: not how the window looks, nor the selections that were kept in it.
 ViewState stepView(ViewState view);
+/// The atlas has the indicator and draws the level of the view.
+bool holdsView(const AtlasData &data, const ViewState &view);
 /// "Inwoners van 65 jaar en ouder, 2024", in both languages: what a step of the view is called until somebody writes something
 /// better. Thread-safe.
 LocalisedText proposedTitle(const AtlasData &data, const ViewState &view);

@@ -41,11 +41,6 @@ namespace {
 
 bool isOfWords(const StoryStep &step) { return step.shows == StepShows::Words || step.shows == StepShows::Table; }
 
-bool holds(const AtlasData &data, const ViewState &view)
-{
-    return data.indicator(view.indicator) && data.drawnTable(view.level) >= 0 && (view.vintage == 0 || data.tableIndex(view.level, view.vintage) >= 0);
-}
-
 } // namespace
 
 StorySession::StorySession(AtlasSession &atlas, QObject *parent) : QObject(parent), m_atlas(atlas)
@@ -81,7 +76,7 @@ bool StorySession::showsStep() const
 
 bool StorySession::canShow(const StoryStep &step) const
 {
-    return isOfWords(step) || holds(*m_atlas.data(), step.view);
+    return isOfWords(step) || holdsView(*m_atlas.data(), step.view);
 }
 
 void StorySession::apply(const State &state)
@@ -155,7 +150,7 @@ void StorySession::goTo(int step)
         Q_EMIT cannotShow(there);
         return;
     }
-    if (!holds(*m_atlas.data(), there.view))
+    if (!holdsView(*m_atlas.data(), there.view))
         return;
     ViewState view = there.view;
     view.theme = m_atlas.view().theme;

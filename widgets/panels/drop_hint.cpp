@@ -26,6 +26,8 @@ void DropHint::showFor(const QString &path, const QRect &area)
         m_what = tr("Let go to open this map");
     else if (suffix == QLatin1String("csv") || suffix == QLatin1String("txt") || suffix == QLatin1String("tsv"))
         m_what = tr("Let go to look at these figures before they are added");
+    else if (suffix == QLatin1String("krimpatlas"))
+        m_what = tr("Let go to open this project with its stories");
     else
         m_what = tr("Krimpatlas opens maps (.gpkg) and figures (.csv)");
     setAccessibleName(m_what);

@@ -26,6 +26,8 @@ public:
 
     void open(const QString &path, CsvTable csv, JoinPlan plan);
     [[nodiscard]] const JoinPlan &plan() const { return m_plan; }
+    /// The file that is joined.
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 Q_SIGNALS:
     void applied(int matched, int indicators);

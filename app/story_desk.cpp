@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Krimpatlas authors
+#include "app/story_desk.h"
+
+#include "app/main_window.h"
+#include "layers/model/step_of_view.h"
+#include "layers/view/story/shipped_stories.h"
+#include "widgets/story/story_panel.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace atlas {
+
+StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> builtIn, Settings &settings, MainWindow &window)
+    : QObject(&window), m_atlas(atlas), m_settings(settings), m_window(window), m_session(atlas), m_history({atlas.undoStack(), m_session.undoStack()}),
+      m_project(m_session, std::move(builtIn), settings, window.strip(), &window), m_panel(new StoryPanel(m_session))
+{
+    connect(&m_project, &ProjectDesk::pathChanged, this, &StoryDesk::followProject);
+    connect(&m_session, &StorySession::dirtyChanged, this, &StoryDesk::followProject);
+    connect(&atlas, &AtlasSession::languageChanged, this, &StoryDesk::followProject);
+    connect(&m_session, &StorySession::cannotShow, this, &StoryDesk::sayCannotShow);
+    connect(m_panel, &StoryPanel::presentAsked, this, [this] { present(false); });
+    connect(m_panel, &StoryPanel::saveAsked, &m_project, &ProjectDesk::save);
+    followProject();
+}
+
+StoryDesk::~StoryDesk() = default;
+
+void StoryDesk::followProject()
+{
+    const QString name = QFileInfo(m_project.path()).fileName();
+    const bool dirty = m_session.isDirty();
+    m_panel->setFile(name.isEmpty() ? (dirty ? tr("Not saved yet") : QString()) : dirty ? tr("%1, changed").arg(name) : name, dirty || name.isEmpty());
+}
+
+void StoryDesk::begin(const QString &file, const QString &story)
+{
+    if (file.isEmpty())
+        m_project.offerDraft();
+    else
+        m_window.openFile(file);
+    if (story.isEmpty())
+        return;
+    if (!showShipped(story))
+        return m_window.say(tr("The story “%1” is not there: it did not come with this installation.").arg(story));
+    // The map of the file comes later, and takes the view with it.
+    if (!file.isEmpty())
+        connect(&m_atlas, &AtlasSession::dataChanged, this, [this] { m_session.goTo(0); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+bool StoryDesk::showShipped(const QString &id)
+{
+    const auto story = readShippedStory(id);
+    if (!story)
+        return false;
+    m_session.showShipped(*story);
+    Q_EMIT shown();
+    m_session.goTo(0);
+    return true;
+}
+
+void StoryDesk::addView()
+{
+    if (m_atlas.table() < 0)
+        return m_window.say(tr("There is no map to add to a story yet. Open a GeoPackage first."));
+    m_panel->addView();
+    Q_EMIT shown();
+}
+
+void StoryDesk::present(bool fromHere)
+{
+    if (const Story *story = m_session.story(); story && !story->steps.isEmpty()) {
+        Q_EMIT presentAsked(*story, fromHere ? std::max(0, m_session.step()) : 0);
+        return;
+    }
+    if (m_atlas.table() < 0)
+        return m_window.say(tr("There is nothing to present yet. Open a GeoPackage first."));
+    StoryStep step;
+    step.id = QStringLiteral("view");
+    step.view = stepView(m_atlas.view());
+    step.title = proposedTitle(*m_atlas.data(), step.view);
+    step.text = proposedText(*m_atlas.data(), step.view);
+    Story story;
+    story.id = QStringLiteral("view");
+    story.steps = {step};
+    Q_EMIT presentAsked(story, 0);
+}
+
+void StoryDesk::sayCannotShow(const StoryStep &step)
+{
+    const AtlasData &data = *m_atlas.data();
+    m_window.say(data.indicator(step.view.indicator)
+                     ? tr("This step shows boundaries (%1) that are not in what is open: open the file that has them.").arg(step.view.level)
+                     : tr("This step shows “%1”, which is not among the figures that are open: open the file that has them.").arg(step.view.indicator));
+}
+
+} // namespace atlas
