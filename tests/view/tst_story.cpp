@@ -57,13 +57,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("no id") << "id" << QJsonValue("") << "steps[1].id";
-        QTest::newRow("an id that occurs twice") << "id" << QJsonValue("prices") << "steps[1].id";
+        QTest::newRow("no id") << "id" << QJsonValue(QStringLiteral("")) << "steps[1].id";
+        QTest::newRow("an id that occurs twice") << "id" << QJsonValue(QStringLiteral("prices")) << "steps[1].id";
         QTest::newRow("a view that is none") << "view" << QJsonValue(QJsonObject{}) << "steps[1].view";
-        QTest::newRow("an unknown kind of step") << "shows" << QJsonValue("film") << "steps[1].shows";
-        QTest::newRow("an unknown kind of guess") << "guess" << QJsonValue(QJsonObject{{"kind", "dice"}}) << "steps[1].guess";
+        QTest::newRow("an unknown kind of step") << "shows" << QJsonValue(QStringLiteral("film")) << "steps[1].shows";
+        QTest::newRow("an unknown kind of guess") << "guess" << QJsonValue(QJsonObject{{QStringLiteral("kind"), QStringLiteral("dice")}}) << "steps[1].guess";
         QTest::newRow("a row with too few cells") << "table"
-            << QJsonValue(QJsonObject{{"columns", QJsonArray{QJsonObject{}}}, {"rows", QJsonArray{QJsonObject{}}}}) << "steps[1].table";
+            << QJsonValue(QJsonObject{{QStringLiteral("columns"), QJsonArray{QJsonObject{}}}, {QStringLiteral("rows"), QJsonArray{QJsonObject{}}}}) << "steps[1].table";
     }
     void whatCannotBeReadIsNamed()
     {
