@@ -10,6 +10,8 @@
 #include "layers/view/place_filter.h"
 #include "layers/view/story/place_groups.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -117,6 +119,10 @@ QString StoryArguments::filter(std::size_t i, std::size_t numbers)
     if (i >= size())
         return {};
     QString expression = text(i);
+    // A round bound is a definition ("over 50000"); one with decimals is a figure that somebody read off.
+    static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d"));
+    if (decimals.match(expression).hasMatch())
+        fail(QStringLiteral("a figure was typed into the filter: write %1 there and look it up in an argument of its own"));
     for (std::size_t at = numbers; at < size(); ++at) {
         const QString place = QStringLiteral("%%1").arg(at - numbers + 1);
         if (!expression.contains(place))

@@ -74,7 +74,7 @@ struct StoryFunction {
 
 /// null for a name that is none.
 const StoryFunction *findStoryFunction(const QString &name);
-/// figure, sumover, report, name, rank, of, highest, lowest, figureat; count, total, aggregate, reach; correlation,
+/// figure, sumover, report, name, rank, of, median, highest, lowest, figureat; count, total, aggregate, reach; correlation,
 /// spearman, elasticity, slope, pairs, gap.
 std::span<const StoryFunction> storyFigureFunctions();
 std::span<const StoryFunction> storySetFunctions();

@@ -4,6 +4,7 @@
 
 #include "layers/data/cached_figures.h"
 #include "layers/stats/rank.h"
+#include "layers/stats/summary.h"
 #include "layers/view/place_name.h"
 
 #include <algorithm>
@@ -189,13 +190,28 @@ StoryAnswer figureat(StoryArguments &arguments)
     return figureAt(arguments.data(), indicator, *standing.figures, standing.row);
 }
 
-constexpr std::array<StoryFunction, 9> kFunctions{{
+/// The figure of the place in the middle; of the two there, their mean.
+StoryAnswer median(StoryArguments &arguments)
+{
+    const Indicator indicator = arguments.indicator(0);
+    const int table = arguments.table(1);
+    const auto figures = arguments.figuresOf(indicator, arguments.year(2), table);
+    if (!figures)
+        return noAnswer();
+    StoryValue value = plainValue(quantileOf(finiteSorted(figures->values), 0.5), indicator.decimals, figures->sources);
+    value.unit = indicator.unit;
+    value.indicator = indicator;
+    return value;
+}
+
+constexpr std::array<StoryFunction, 10> kFunctions{{
     {"figure", "figure(indicator, place, year)", 3, 3, figure},
     {"sumover", "sumover(count, place, first year, last year)", 4, 4, sumover},
     {"report", "report(claim, place, year [, number])", 3, 4, report},
     {"name", "name(place)", 1, 1, name},
     {"rank", "rank(indicator, place, year)", 3, 3, rank},
     {"of", "of(indicator, level, year)", 3, 3, of},
+    {"median", "median(indicator, level, year)", 3, 3, median},
     {"highest", "highest(indicator, level, year [, n])", 3, 4, highest},
     {"lowest", "lowest(indicator, level, year [, n])", 3, 4, lowest},
     {"figureat", "figureat('highest' or 'lowest', indicator, level, year [, n])", 4, 5, figureat},

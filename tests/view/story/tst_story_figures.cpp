@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("the highest has rank 1", "rank('aandeel', 'GM0001', 2023)", 1);
         row("equal figures share the best rank", "rank('aandeel', 'GM0005', 2023)", 3);
         row("places with a figure", "of('mediaan', 'gemeente', 2023)", 5);
+        row("the figure in the middle", "median('mediaan', 'gemeente', 2023)", 30);
+        row("the mean of the two in the middle", "median('inwoners', 'gemeente', 2023)", 35000);
         row("the highest figure", "figureat('highest', 'aandeel', 'gemeente', 2023)", 30);
         row("the second lowest figure, which is the lowest again", "figureat('lowest', 'aandeel', 'gemeente', 2023, 2)", 15);
         row("places of a level", "total('gemeente')", 6);
@@ -148,6 +150,7 @@ private Q_SLOTS:
         row("a filter that is wrong", "count('gemeente', 'inwoners >', 2023)", "count(");
         row("a filter over another year", "count('gemeente', 'mediaan > 20', 2015)", "mediaan has no figures for 2015 here; ask for a year that has with mediaan@2023");
         row("a number that the filter does not ask for", "count('gemeente', 'inwoners > 0', 2023, 1)", "the filter has no %1 for argument 4");
+        row("a figure typed into a filter", "count('gemeente', 'aandeel > 16.67', 2023)", "a figure was typed into the filter");
         row("a rank without a figure", "rank('mediaan', 'GM0006', 2023)", "no figure");
         row("one of several that are alike", "highest('aandeel', 'gemeente', 2023, 3)", "several places share that figure");
         row("more places than there are", "lowest('inwoners', 'gemeente', 2023, 7)", "there are 6 places with a figure, not 7");
