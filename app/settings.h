@@ -38,6 +38,15 @@ public:
     /// Selections that were given a name, as JSON.
     [[nodiscard]] QByteArray kept() const { return m_store.value(QStringLiteral("selections")).toByteArray(); }
     void setKept(const QByteArray &kept) { m_store.setValue(QStringLiteral("selections"), kept); }
+    /// Name of the display the slide goes to; empty = none was chosen.
+    [[nodiscard]] QString beamer() const { return m_store.value(QStringLiteral("presenting/beamer")).toString(); }
+    void setBeamer(const QString &name) { m_store.setValue(QStringLiteral("presenting/beamer"), name); }
+    /// How far the room sits from the slide; see kViewingDistances.
+    [[nodiscard]] double viewingDistance() const { return m_store.value(QStringLiteral("presenting/distance"), 1.0).toDouble(); }
+    void setViewingDistance(double distance) { m_store.setValue(QStringLiteral("presenting/distance"), distance); }
+    /// Of the speaker's type, pixels before the scale of the theme.
+    [[nodiscard]] int notesSize() const { return m_store.value(QStringLiteral("presenting/notesSize"), 20).toInt(); }
+    void setNotesSize(int size) { m_store.setValue(QStringLiteral("presenting/notesSize"), size); }
 
 private:
     QSettings m_store;

@@ -40,6 +40,7 @@ PresentView::PresentView(Presentation &talk, SlideFeed &feed, QWidget *parent)
     m_still.setInterval(kStillMs);
     connect(&m_still, &QTimer::timeout, this, &PresentView::rest);
     connect(&feed, &SlideFeed::slideChanged, this, &PresentView::takeSlide);
+    connect(&feed, &SlideFeed::languageChanged, &m_typing, &PlaceTyping::setLanguage);
     connect(&talk, &Presentation::shownChanged, this, &PresentView::takeSlide);
     connect(&talk, &Presentation::markedChanged, this, &PresentView::takeMarked);
     connect(&talk, &Presentation::stepChanged, this, [this] {
@@ -92,13 +93,6 @@ bool PresentView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_panel && event->type() == QEvent::LayoutRequest)
         layOverlays();
     return QWidget::eventFilter(watched, event);
-}
-
-void PresentView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_typing.setLanguage(m_feed.language());
-    QWidget::changeEvent(event);
 }
 
 void PresentView::resizeEvent(QResizeEvent *)

@@ -57,6 +57,7 @@ void SlideFeed::setLanguage(const QString &language)
         return;
     m_language = language;
     ask();
+    Q_EMIT languageChanged(language);
 }
 
 void SlideFeed::setMaker(const SlideMaker &maker)

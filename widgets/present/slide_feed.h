@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void slideChanged();
+    void languageChanged(const QString &language);
     void smallChanged();
 
 private:

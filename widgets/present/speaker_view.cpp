@@ -43,15 +43,13 @@ SpeakerView::SpeakerView(Presentation &talk, SlideFeed &feed, QWidget *parent)
     build();
     connect(&talk, &Presentation::stepChanged, this, &SpeakerView::takeStep);
     connect(&talk, &Presentation::screenChanged, this, &SpeakerView::takeState);
+    connect(&feed, &SlideFeed::languageChanged, this, &SpeakerView::retranslate);
     connect(&feed, &SlideFeed::slideChanged, this, &SpeakerView::takePictures);
     connect(&feed, &SlideFeed::smallChanged, this, &SpeakerView::takePictures);
     connect(m_steps, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { m_talk.goTo(m_steps->row(item)); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SpeakerView::tick);
-    fillSteps();
-    takeStep();
-    takeState();
-    tick();
+    retranslate();
 }
 
 SpeakerView::~SpeakerView() = default;
@@ -128,6 +126,14 @@ void SpeakerView::fillSteps()
     m_shown->setAccessibleName(tr("The slide before the room"));
     m_next->setAccessibleName(tr("The next slide"));
     setWindowTitle(tr("Notes – Krimpatlas"));
+}
+
+void SpeakerView::retranslate()
+{
+    fillSteps();
+    takeStep();
+    takeState();
+    tick();
 }
 
 void SpeakerView::takeStep()
@@ -208,12 +214,8 @@ void SpeakerView::closeEvent(QCloseEvent *event)
 
 void SpeakerView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        fillSteps();
-        takeStep();
-        takeState();
-        tick();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -58,6 +58,7 @@ protected:
 
 private:
     void build();
+    void retranslate();
     void fillSteps();
     void takeStep();
     void takePictures();
