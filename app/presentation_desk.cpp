@@ -3,6 +3,8 @@
 #include "app/presentation_desk.h"
 
 #include "app/settings.h"
+#include "app/talk_guesses.h"
+#include "app/talk_lamp.h"
 #include "widgets/present/present_view.h"
 #include "widgets/present/slide_feed.h"
 #include "widgets/present/speaker_view.h"
@@ -44,12 +46,16 @@ struct PresentationDesk::Stage {
         feed.setLanguage(language);
         view = std::make_unique<PresentView>(talk, feed);
         speaker = std::make_unique<SpeakerView>(talk, feed);
+        guesses = std::make_unique<TalkGuesses>(talk, feed, *view);
+        lamp = std::make_unique<TalkLamp>(talk, feed, *view);
     }
 
     Presentation talk;
     SlideFeed feed;
     std::unique_ptr<PresentView> view;
     std::unique_ptr<SpeakerView> speaker;
+    std::unique_ptr<TalkGuesses> guesses;
+    std::unique_ptr<TalkLamp> lamp;
     bool speakerAsked = false;          ///< by key, where there is no display for it
 };
 
@@ -91,6 +97,8 @@ PresentationDesk::~PresentationDesk()
 Presentation *PresentationDesk::talk() { return m_stage ? &m_stage->talk : nullptr; }
 SlideFeed *PresentationDesk::feed() { return m_stage ? &m_stage->feed : nullptr; }
 PresentView *PresentationDesk::view() { return m_stage ? m_stage->view.get() : nullptr; }
+TalkGuesses *PresentationDesk::guesses() { return m_stage ? m_stage->guesses.get() : nullptr; }
+TalkLamp *PresentationDesk::lamp() { return m_stage ? m_stage->lamp.get() : nullptr; }
 SpeakerView *PresentationDesk::speaker() { return m_stage ? m_stage->speaker.get() : nullptr; }
 
 void PresentationDesk::start(const Story &story, int step)

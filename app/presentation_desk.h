@@ -24,6 +24,8 @@ class PresentView;
 class Settings;
 class SlideFeed;
 class SpeakerView;
+class TalkGuesses;
+class TalkLamp;
 
 /// Holds a talk: the slide full screen on the display that was chosen, the speaker's notes on another if there is one,
 /// the screen kept awake, the step kept for after a crash. Displays may come and go meanwhile.
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] SlideFeed *feed();
     [[nodiscard]] PresentView *view();
     [[nodiscard]] SpeakerView *speaker();
+    [[nodiscard]] TalkGuesses *guesses();
+    [[nodiscard]] TalkLamp *lamp();
 
     /// "Beamer", with a display to choose; seen only where there are several.
     [[nodiscard]] QMenu *displayMenu() { return m_displays; }

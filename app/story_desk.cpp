@@ -3,6 +3,7 @@
 #include "app/story_desk.h"
 
 #include "app/main_window.h"
+#include "app/presentation_desk.h"
 #include "layers/model/step_of_view.h"
 #include "layers/view/story/shipped_stories.h"
 #include "widgets/story/story_panel.h"
@@ -15,7 +16,8 @@ namespace atlas {
 
 StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> builtIn, Settings &settings, MainWindow &window)
     : QObject(&window), m_atlas(atlas), m_settings(settings), m_window(window), m_session(atlas), m_history({atlas.undoStack(), m_session.undoStack()}),
-      m_project(m_session, std::move(builtIn), settings, window.strip(), &window), m_panel(new StoryPanel(m_session))
+      m_project(m_session, std::move(builtIn), settings, window.strip(), &window), m_panel(new StoryPanel(m_session)),
+      m_talks(new PresentationDesk(atlas, settings, window))
 {
     connect(&m_project, &ProjectDesk::pathChanged, this, &StoryDesk::followProject);
     connect(&m_session, &StorySession::dirtyChanged, this, &StoryDesk::followProject);
@@ -23,6 +25,7 @@ StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> built
     connect(&m_session, &StorySession::cannotShow, this, &StoryDesk::sayCannotShow);
     connect(m_panel, &StoryPanel::presentAsked, this, [this] { present(false); });
     connect(m_panel, &StoryPanel::saveAsked, &m_project, &ProjectDesk::save);
+    followTalk();
     followProject();
 }
 
@@ -37,6 +40,8 @@ void StoryDesk::followProject()
 
 void StoryDesk::begin(const QString &file, const QString &story)
 {
+    if (file.isEmpty() && story.isEmpty())
+        resumeTalk();
     if (file.isEmpty())
         m_project.offerDraft();
     else
@@ -72,7 +77,8 @@ void StoryDesk::addView()
 void StoryDesk::present(bool fromHere)
 {
     if (const Story *story = m_session.story(); story && !story->steps.isEmpty()) {
-        Q_EMIT presentAsked(*story, fromHere ? std::max(0, m_session.step()) : 0);
+        m_told = story->id;
+        m_talks->start(*story, fromHere ? std::max(0, m_session.step()) : 0);
         return;
     }
     if (m_atlas.table() < 0)
@@ -85,7 +91,32 @@ void StoryDesk::present(bool fromHere)
     Story story;
     story.id = QStringLiteral("view");
     story.steps = {step};
-    Q_EMIT presentAsked(story, 0);
+    m_told.clear();
+    m_talks->start(story);
+}
+
+/// When the talk is over the window is at the step it ended with.
+void StoryDesk::followTalk()
+{
+    connect(m_talks, &PresentationDesk::stepChanged, this, [this](int step) { m_toldStep = step; });
+    connect(m_talks, &PresentationDesk::presentingChanged, this, [this](bool presenting) {
+        if (presenting)
+            m_toldStep = m_talks->talk()->index();
+        else if (const Story *story = m_session.story(); story && !m_told.isEmpty() && story->id == m_told)
+            m_session.goTo(m_toldStep);
+    });
+}
+
+/// A crash in the middle of a talk: on with it, with the map it was held with.
+void StoryDesk::resumeTalk()
+{
+    if (m_talks->resume())
+        return;
+    const QString atlas = m_talks->resumableAtlas();
+    if (atlas.isEmpty())
+        return;
+    connect(&m_atlas, &AtlasSession::dataChanged, m_talks, &PresentationDesk::resume, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_window.openFile(atlas);
 }
 
 void StoryDesk::sayCannotShow(const StoryStep &step)

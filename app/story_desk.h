@@ -14,6 +14,7 @@ namespace atlas {
 
 class FigureWork;
 class MainWindow;
+class PresentationDesk;
 class Settings;
 class StoryPanel;
 
@@ -30,10 +31,12 @@ public:
     [[nodiscard]] StorySession &session() { return m_session; }
     [[nodiscard]] ProjectDesk &project() { return m_project; }
     [[nodiscard]] StoryPanel &panel() { return *m_panel; }
+    [[nodiscard]] PresentationDesk &talks() { return *m_talks; }
     /// Steps back of the map and of the stories, as they were made.
     [[nodiscard]] UndoHistory &history() { return m_history; }
 
-    /// What the program was started with; without a file it offers what was not saved before.
+    /// What the program was started with. Without anything a talk that a crash broke off goes on; without a file what
+    /// was not saved before is offered.
     /// @param file, story empty = none
     void begin(const QString &file, const QString &story);
     /// A story that comes with the program, at its first step. @return false if there is none of that id
@@ -44,13 +47,13 @@ public:
     void present(bool fromHere);
 
 Q_SIGNALS:
-    /// The story is to be put before a room, from that step on.
-    void presentAsked(const atlas::Story &story, int step);
     /// The panel is to be seen.
     void shown();
 
 private:
     void followProject();
+    void followTalk();
+    void resumeTalk();
     void sayCannotShow(const StoryStep &step);
 
     AtlasSession &m_atlas;
@@ -60,6 +63,9 @@ private:
     UndoHistory m_history;
     ProjectDesk m_project;
     StoryPanel *m_panel;
+    PresentationDesk *m_talks;
+    QString m_told;             ///< the story that is put before a room, and its step
+    int m_toldStep = 0;
 };
 
 } // namespace atlas

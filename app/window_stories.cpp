@@ -3,12 +3,14 @@
 #include "app/main_window.h"
 
 #include "app/figure_desk.h"
+#include "app/presentation_desk.h"
 #include "app/story_desk.h"
 #include "layers/model/undo_history.h"
 #include "widgets/story/story_panel.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QMenu>
 
 // How the window, its stories and the project file work together.
 
@@ -22,6 +24,7 @@ void MainWindow::connectStories()
     on(m_actions->addView, [this] { m_stories->addView(); });
     on(m_actions->present, [this] { m_stories->present(false); });
     on(m_actions->presentHere, [this] { m_stories->present(true); });
+    m_actions->mainMenu()->insertMenu(m_actions->undo, m_stories->talks().displayMenu());
     on(m_actions->newProject, [this] { m_stories->project().begin(); });
     // What is open is what is saved: the figure that is composed, or the project.
     on(m_actions->save, [this] { m_desk->isOpen() ? m_desk->openOrSave() : m_stories->project().save(); });

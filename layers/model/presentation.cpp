@@ -7,6 +7,7 @@
 #include "layers/view/drawn_shapes.h"
 
 #include <algorithm>
+#include <tuple>
 #include <cmath>
 
 namespace atlas {
@@ -64,6 +65,8 @@ const std::vector<int> &Presentation::years() const
 StoryStep Presentation::reached(int index, bool forward) const
 {
     StoryStep step = m_story.steps[index];
+    if (const auto look = m_looks.constFind(step.id); look != m_looks.constEnd())
+        std::tie(step.view.classification, step.view.map) = *look;
     if (!step.plays || step.shows != StepShows::Map)
         return step;
     step.view.classification.pooled = true;
@@ -227,6 +230,15 @@ bool Presentation::takePlace(const PlaceKey &place)
     }
     show(step);
     return true;
+}
+
+void Presentation::setLook(const ClassificationSpec &classification, const MapSettings &map)
+{
+    m_looks.insert(told().id, {classification, map});
+    StoryStep step = m_shown;
+    step.view.classification = classification;
+    step.view.map = map;
+    show(step);
 }
 
 void Presentation::setYear(int year)

@@ -20,8 +20,8 @@ namespace atlas {
 /// Viewing distances that can be chosen, as factors on type, lines and hit areas: near, middle, far.
 inline constexpr std::array<double, 3> kViewingDistances{1, 1.25, 1.5};
 
-/// A story before a room: at which step it is, and what was done to the view of that step. Going to another step
-/// forgets the latter; the story itself is never changed. GUI thread only.
+/// A story before a room: at which step it is, and what was done to the view of that step. Going to another step forgets
+/// the latter, but not the look; the story itself is never changed. GUI thread only.
 class Presentation : public QObject {
     Q_OBJECT
 
@@ -49,8 +49,7 @@ public:
     void begin(int index);                      ///< arrives there whatever was before: a talk begins, or goes on after a break
 
     [[nodiscard]] bool isZoomed() const { return m_shown.view.extent != told().view.extent; }
-    void setExtent(const Extent &extent);
-    void zoomOut();                             ///< back to what the step shows
+    void setExtent(const Extent &extent), zoomOut();            ///< zoomed out: what the step shows
     [[nodiscard]] const std::optional<PlaceKey> &marked() const { return m_marked; }
     void setMarked(const std::optional<PlaceKey> &place);       ///< pointed out, with an outline over the slide and its figure
     /// Goes to a place by name: on maps zooms to it and marks it; beside the others on a chart or comparison; as the
@@ -60,6 +59,8 @@ public:
     /// Years with figures of a map, ascending; empty on slides without a year to choose.
     [[nodiscard]] const std::vector<int> &years() const;
     [[nodiscard]] int year() const { return m_shown.view.year; }
+    /// Other classes, colours or marks for the present step, however often one comes back to it: its wall asks for them.
+    void setLook(const ClassificationSpec &classification, const MapSettings &map);
     void setYear(int year);                     ///< the nearest with figures; pauses
     void stepYear(int by);
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
@@ -70,7 +71,6 @@ public:
     /// What was guessed at the present step; it stays when one goes to another.
     [[nodiscard]] GuessState guess() const { return m_guesses.value(told().id); }
     void setGuess(const GuessState &guess);
-
     [[nodiscard]] Screen screen() const { return m_screen; }
     void setScreen(Screen screen);
     [[nodiscard]] Pointer pointer() const { return m_pointer; }
@@ -98,14 +98,14 @@ private:
     [[nodiscard]] int lastYear() const;
     [[nodiscard]] ShownStep withGuess(const StoryStep &step) const;
     bool uncover();
-    void arrive(int index, bool forward);
-    void show(const StoryStep &step), advance();
+    void arrive(int index, bool forward), show(const StoryStep &step), advance();
 
     std::shared_ptr<const AtlasData> m_data;
     Story m_story;
     int m_index = 0;
     StoryStep m_shown;
     QHash<QString, GuessState> m_guesses;       ///< by id of the step
+    QHash<QString, std::pair<ClassificationSpec, MapSettings>> m_looks;     ///< the same
     std::optional<PlaceKey> m_marked;
     mutable std::optional<std::vector<int>> m_years;    ///< of the present step, when first asked for
     int m_until = 0;                            ///< playing ends here; 0 = with the last year

@@ -170,14 +170,14 @@ void LampPanel::showLamp()
     m_source->setText(source);
 }
 
-void LampPanel::setView(std::shared_ptr<const AtlasData> data, const ViewState &view)
+void LampPanel::setView(std::shared_ptr<const AtlasData> atlasData, const ViewState &view)
 {
     if (m_language != view.language) {
         m_language = view.language;
         retranslate();
         showLamp();
     }
-    m_job.setView(std::move(data), view);
+    m_job.setView(std::move(atlasData), view);
     m_job.start(m_lamp);
 }
 

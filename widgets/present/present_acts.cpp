@@ -92,6 +92,7 @@ void PresentView::act(const PresentCommand &command)
     case PresentAct::Farther: changeDistance(1); break;
     case PresentAct::Nearer: changeDistance(-1); break;
     case PresentAct::Speaker: Q_EMIT speakerAsked(); break;
+    case PresentAct::Lamp: Q_EMIT lampAsked(); break;
     case PresentAct::Keys: toggleKeys(); break;
     case PresentAct::Type:
         m_talk.setScreen(Screen::Shown);
@@ -122,6 +123,8 @@ void PresentView::leave()
         m_typing.close();
     } else if (m_strip->isVisible()) {
         m_strip->clear();
+    } else if (m_panel && m_talk.screen() == Presentation::Screen::Shown) {
+        Q_EMIT lampAsked();
     } else if (m_talk.screen() != Presentation::Screen::Shown) {
         m_talk.setScreen(Presentation::Screen::Shown);
     } else if (m_talk.pointer() != Presentation::Pointer::Off) {
@@ -211,7 +214,10 @@ void PresentView::toggleKeys()
         return;
     }
     m_talk.setScreen(Presentation::Screen::Shown);
-    m_help->open(tr("Keys"), PresentKeys::table(), room(), (QSizeF(size()) * 0.94).toSize());
+    auto keys = PresentKeys::table();
+    if (const QString hint = m_input ? m_input->hint() : QString(); !hint.isEmpty())
+        keys.prepend({tr("Guesses"), hint});
+    m_help->open(tr("Keys"), keys, room(), (QSizeF(size()) * 0.94).toSize());
     m_help->move((width() - m_help->width()) / 2, (height() - m_help->height()) / 2);
 }
 

@@ -103,6 +103,7 @@ PresentCommand PresentKeys::named(const QKeyEvent &event, bool typing)
     // A clicker's button starts and ends by turns; out of turn it would go back to the first step before everyone.
     case Qt::Key_F5: return {PresentAct::Refused, 0, {}};
     case Qt::Key_F6: return {PresentAct::Speaker, 0, {}};
+    case Qt::Key_F7: return {PresentAct::Lamp, 0, {}};
     case Qt::Key_F8:
     case Qt::Key_MediaPlay:
     case Qt::Key_MediaPause:
@@ -163,6 +164,7 @@ QList<std::pair<QString, QString>> PresentKeys::table()
         {QStringLiteral("Tab"), tr("Pointer, spotlight, neither")},
         {QStringLiteral("Ctrl+  +  −"), tr("Larger or smaller, by how far people sit")},
         {QStringLiteral("F6"), tr("Notes and clock")},
+        {QStringLiteral("F7"), tr("What a weak lamp leaves of the map")},
         {QStringLiteral("Alt+↑ ↓ + −"), tr("Scroll the notes; larger, smaller")},
         {tr("F1 or ?"), tr("These keys")},
         {QStringLiteral("Esc"), tr("Close what is open; then leave")},

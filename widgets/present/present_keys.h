@@ -16,7 +16,7 @@ namespace atlas {
 /// What a key asks of the talk.
 enum class PresentAct {
     None, Next, Previous, First, Last, GoTo, Black, White, Leave, Pointer, Play, YearBack, YearOn, ZoomIn, ZoomOut, Whole,
-    PanLeft, PanRight, PanUp, PanDown, Farther, Nearer, Speaker, Keys,
+    PanLeft, PanRight, PanUp, PanDown, Farther, Nearer, Speaker, Lamp, Keys,
     Type,           ///< `text` goes on the end of what is typed; may be empty: typing begins
     Erase, Take, Before, After,
     Number,         ///< the number that is being typed changed

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void leaveAsked();
     void speakerAsked();
+    void lampAsked();           ///< the panel of the lamp is to come, or to go
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QString>
 
 class QKeyEvent;
 class QPainter;
@@ -32,6 +33,8 @@ public:
 
     /// Another picture is shown: another step, another year, another part of the map.
     virtual void slideShown(const RenderedSlide &) {}
+    /// Which keys do what now, for the card of keys; empty = none.
+    [[nodiscard]] virtual QString hint() const { return {}; }
     /// Draws over the slide; the painter's unit is the page unit. Ask PresentView::update() for it.
     virtual void paint(QPainter &) {}
 };
