@@ -34,6 +34,7 @@ struct Pictures {
 int writeStep(const Arguments &options, const AtlasData &data, const Story &story, int step, Pictures pictures, const QString &path)
 {
     pictures.slide.number = step + 1;
+    pictures.slide.pictures = pictures.format == FigureFormat::Png;
     const Slide slide = slideOf(data, story.steps[step], pictures.slide);
     FigureFileOptions file;
     file.meta.language = pictures.slide.language;

@@ -83,7 +83,15 @@ public:
 
     void operator()(const display::Discs &discs) { paintDiscs(m_painter, discs); }
 
-    void operator()(const display::Image &image) { m_painter.drawImage(image.rect, image.image); }
+    void operator()(const display::Image &image)
+    {
+        // A picture of just its pixels is copied: the least difference would have it stretched.
+        const QSizeF off = image.rect.size() - image.image.size();
+        if (m_painter.transform().type() <= QTransform::TxTranslate && std::max(std::abs(off.width()), std::abs(off.height())) < 1e-6)
+            m_painter.drawImage(image.rect.topLeft().toPoint(), image.image);
+        else
+            m_painter.drawImage(image.rect, image.image);
+    }
 
     void operator()(const std::shared_ptr<const display::Group> &group)
     {
@@ -101,16 +109,21 @@ private:
     QPainter &m_painter;
 };
 
+void paintNodes(const DisplayList &list, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    ListPainter{painter}(list.root);
+    painter.restore();
+}
+
 } // namespace
 
 void paint(const DisplayList &list, QPainter &painter)
 {
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     if (list.background.isValid())
         painter.fillRect(QRectF(QPointF(0, 0), list.size), list.background);
-    ListPainter{painter}(list.root);
-    painter.restore();
+    paintNodes(list, painter);
 }
 
 QImage toImage(const DisplayList &list, double scale)
@@ -121,10 +134,10 @@ QImage toImage(const DisplayList &list, double scale)
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return {};
-    image.fill(Qt::transparent);
+    image.fill(list.background.isValid() ? list.background : QColor(Qt::transparent));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(list, painter);
+    paintNodes(list, painter);
     return image;
 }
 

@@ -26,6 +26,7 @@ struct SlideOptions {
     QString theme = QStringLiteral("projector");
     int mostClasses = 5;            ///< more classes than this are not read by a room; fewer are kept
     std::optional<Extent> zoom;     ///< maps show this part instead, in the frames they have by the step: while a hand moves them nothing else does
+    bool pictures = true;           ///< maps as pictures of just their pixels, ten times as fast; false: as paths, for files
     bool words = true;              ///< false: without title, text and number, which stand beside it as in a hand-out
 };
 

@@ -42,9 +42,16 @@ double textSize(int tight) { return at(kText, tight); }
 SlidePage::SlidePage(const SlideOptions &options)
     : size(kHeight * options.size.width() / std::max(1.0, options.size.height()), kHeight), factor(options.size.height() / kHeight),
       language(options.language), style{themeTokens(options.theme), 1}, least(kLeastTypeOfHeight * kHeight * kSafe * std::clamp(options.distance, 1.0, 1.6)),
-      margin(kMargin), number(options.number), of(options.of), words(options.words)
+      margin(kMargin), number(options.number), of(options.of), words(options.words), pictures(options.pictures)
 {
     style.k = least / style.theme.notePx;
+}
+
+QRectF SlidePage::onPixels(const QRectF &rect) const
+{
+    const QPointF corner(std::ceil(rect.left() * factor - 1e-6), std::ceil(rect.top() * factor - 1e-6));
+    const QPointF end(std::floor(rect.right() * factor + 1e-6), std::floor(rect.bottom() * factor + 1e-6));
+    return {corner / factor, end / factor};
 }
 
 DisplayList SlidePage::finished(std::shared_ptr<const display::Group> root, const QString &title, const QString &description) const

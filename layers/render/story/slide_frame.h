@@ -27,9 +27,11 @@ struct SlidePage {
     double least = 0;       ///< size of the least type that matters
     double margin = 0;      ///< on all sides
     int number = 0, of = 0;
-    bool words = true;      ///< SlideOptions::words
+    bool words = true, pictures = true;     ///< as in SlideOptions
 
     [[nodiscard]] SlideText text(const QString &said, int weight, const QColor &colour) const { return {said, style.theme.fontFamily, weight, colour}; }
+    /// The rectangle moved to whole pixels of the finished page.
+    [[nodiscard]] QRectF onPixels(const QRectF &rect) const;
     /// The finished list, at the size that was asked for.
     [[nodiscard]] DisplayList finished(std::shared_ptr<const display::Group> root, const QString &title, const QString &description) const;
     /// A map that was drawn on this page, on the finished one.

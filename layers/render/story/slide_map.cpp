@@ -11,6 +11,8 @@
 #include "layers/view/drawn_shapes.h"
 #include "layers/view/form_words.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <optional>
 
@@ -68,7 +70,7 @@ double SlideMapSheet::aspect() const
     return m_view.extent.heightM > 0 ? 1 : std::clamp(bounds.width() / bounds.height(), 0.3, 3.0);
 }
 
-FigureTransform SlideMapSheet::transform(const QRectF &frame) const { return figureTransform(*m_scene, m_view, frame); }
+FigureTransform SlideMapSheet::transform(const QRectF &frame) const { return figureTransform(*m_scene, m_view, m_page.onPixels(frame)); }
 
 double SlideMapSheet::discRadius(const QRectF &frame) const { return symbolRadius(m_scene->symbols, transform(frame).viewport()); }
 
@@ -79,9 +81,34 @@ void SlideMapSheet::draw(const QRectF &frame, const std::vector<SlidePlace> &pla
     ViewState alone = m_view;
     alone.compared.clear();
     const FigureMapSource source{m_data, alone, m_classified, *m_scene, describe};
-    root.children.emplace_back(figureMap(source, m_page.style, frame));
+    if (m_page.pictures)
+        root.children.emplace_back(picture(frame));
+    else
+        root.children.emplace_back(figureMap(source, m_page.style, m_page.onPixels(frame)));
     if (!places.empty())
         root.children.emplace_back(slideMarks(source, m_page.style, transform(frame), places, named));
+}
+
+display::Image SlideMapSheet::picture(const QRectF &frame) const
+{
+    const FigureTransform at = transform(frame);
+    const Viewport viewport{(at.frame.size() * m_page.factor).toSize(), 1, at.centre, at.metresPerUnit / m_page.factor};
+    MapScene scene = *m_scene;
+    scene.theme.scale = m_page.style.line() * m_page.factor;
+    scene.symbols.mostPx *= m_page.factor;
+    display::Image image;
+    image.id = QStringLiteral("map");
+    image.rect = at.frame;
+    image.image = renderMap(scene, viewport);
+    Highlight chosen;
+    const PlaceTable &places = m_data.tables()[static_cast<std::size_t>(m_classified.figures.table)];
+    for (const PlaceKey &key : m_view.selection) {
+        if (const int row = key.level == places.level ? places.rowOf(key.code) : -1; row >= 0)
+            chosen.selected.push_back(static_cast<std::uint32_t>(row));
+    }
+    QPainter painter(&image.image);
+    paintHighlight(painter, *scene.shapes, viewport, chosen, scene.theme);
+    return image;
 }
 
 Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] FigureTransform transform(const QRectF &frame) const;
     /// Radius of the largest disc there, page units.
     [[nodiscard]] double discRadius(const QRectF &frame) const;
-    /// The map with the places outlined.
+    /// The map with the places outlined; as a picture or as paths, see SlideOptions::pictures.
     /// @param named whether their names stand beside them
     void draw(const QRectF &frame, const std::vector<SlidePlace> &places, bool named, display::Group &root) const;
 
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isDrawn() const { return m_scene != nullptr; }
 
 private:
+    [[nodiscard]] display::Image picture(const QRectF &frame) const;
+
     const AtlasData &m_data;
     ViewState m_view;
     ClassifiedFigures m_classified;
