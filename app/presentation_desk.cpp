@@ -3,8 +3,8 @@
 #include "app/presentation_desk.h"
 
 #include "app/settings.h"
-#include "app/talk_guesses.h"
 #include "app/talk_lamp.h"
+#include "widgets/present/guess_input.h"
 #include "widgets/present/present_view.h"
 #include "widgets/present/slide_feed.h"
 #include "widgets/present/speaker_view.h"
@@ -44,17 +44,19 @@ struct PresentationDesk::Stage {
     Stage(std::shared_ptr<const AtlasData> data, const Story &story, const QString &language) : talk(std::move(data), story), feed(talk)
     {
         feed.setLanguage(language);
+        feed.setMaker(slideWithGuess);
         view = std::make_unique<PresentView>(talk, feed);
         speaker = std::make_unique<SpeakerView>(talk, feed);
-        guesses = std::make_unique<TalkGuesses>(talk, feed, *view);
+        view->setInput(&guesses);
+        QObject::connect(&guesses, &GuessInput::changed, view.get(), qOverload<>(&QWidget::update));
         lamp = std::make_unique<TalkLamp>(talk, feed, *view);
     }
 
     Presentation talk;
     SlideFeed feed;
+    GuessInput guesses{talk};
     std::unique_ptr<PresentView> view;
     std::unique_ptr<SpeakerView> speaker;
-    std::unique_ptr<TalkGuesses> guesses;
     std::unique_ptr<TalkLamp> lamp;
     bool speakerAsked = false;          ///< by key, where there is no display for it
 };
@@ -97,7 +99,7 @@ PresentationDesk::~PresentationDesk()
 Presentation *PresentationDesk::talk() { return m_stage ? &m_stage->talk : nullptr; }
 SlideFeed *PresentationDesk::feed() { return m_stage ? &m_stage->feed : nullptr; }
 PresentView *PresentationDesk::view() { return m_stage ? m_stage->view.get() : nullptr; }
-TalkGuesses *PresentationDesk::guesses() { return m_stage ? m_stage->guesses.get() : nullptr; }
+GuessInput *PresentationDesk::guesses() { return m_stage ? &m_stage->guesses : nullptr; }
 TalkLamp *PresentationDesk::lamp() { return m_stage ? m_stage->lamp.get() : nullptr; }
 SpeakerView *PresentationDesk::speaker() { return m_stage ? m_stage->speaker.get() : nullptr; }
 

@@ -20,11 +20,11 @@ class QWidget;
 
 namespace atlas {
 
+class GuessInput;
 class PresentView;
 class Settings;
 class SlideFeed;
 class SpeakerView;
-class TalkGuesses;
 class TalkLamp;
 
 /// Holds a talk: the slide full screen on the display that was chosen, the speaker's notes on another if there is one,
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] SlideFeed *feed();
     [[nodiscard]] PresentView *view();
     [[nodiscard]] SpeakerView *speaker();
-    [[nodiscard]] TalkGuesses *guesses();
+    [[nodiscard]] GuessInput *guesses();
     [[nodiscard]] TalkLamp *lamp();
 
     /// "Beamer", with a display to choose; seen only where there are several.

@@ -259,6 +259,54 @@
     </message>
 </context>
 <context>
+    <name>Guess</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n vote(s) right.</source>
+        <translation>
+            <numerusform>%1 of %n vote right.</numerusform>
+            <numerusform>%1 of %n votes right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) off</source>
+        <translation>
+            <numerusform>%n place off</numerusform>
+            <numerusform>%n places off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lamp</name>
+    <message numerus="yes">
+        <source>%n of %1 steps between classes are too faint: the smallest difference is %2, where %3 is needed.</source>
+        <translation>
+            <numerusform>%n of %1 steps between classes is too faint: the smallest difference is %2, where %3 is needed.</numerusform>
+            <numerusform>%n of %1 steps between classes are too faint: the smallest difference is %2, where %3 is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es), %1</source>
+        <translation>
+            <numerusform>%n class, %1</numerusform>
+            <numerusform>%n classes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionWords</name>
     <message numerus="yes">
         <source>%n of them without a figure</source>
@@ -330,6 +378,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::GuessInput</name>
+    <message numerus="yes">
+        <source>There are %n guess(es), which is all there is room for. Backspace takes the last one back; next shows the answer.</source>
+        <translation>
+            <numerusform>There is %n guess, which is all there is room for. Backspace takes the last one back; next shows the answer.</numerusform>
+            <numerusform>There are %n guesses, which is all there is room for. Backspace takes the last one back; next shows the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <translation>
+            <numerusform>%1: %n vote</numerusform>
+            <numerusform>%1: %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::JoinPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -385,6 +450,16 @@
         <translation>
             <numerusform>%n row is on the clipboard as CSV.</numerusform>
             <numerusform>%n rows are on the clipboard as CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentView</name>
+    <message numerus="yes">
+        <source>There are %n step(s)</source>
+        <translation>
+            <numerusform>There is %n step</numerusform>
+            <numerusform>There are %n steps</numerusform>
         </translation>
     </message>
 </context>

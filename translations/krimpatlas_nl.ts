@@ -1205,6 +1205,26 @@
         <source>A finished figure with title, legend and source, as SVG, PDF or PNG; or one for each place, region, year or indicator.</source>
         <translation>Een complete figuur met titel, legenda en bron, als SVG, PDF of PNG; of een voor elke plaats, elke regio, elk jaar of elke indicator.</translation>
     </message>
+    <message>
+        <source>opens the window with a story that comes with the program: %1</source>
+        <translation>opent het venster met een verhaal dat bij het programma hoort: %1</translation>
+    </message>
+    <message>
+        <source>the steps of a story as pictures in a folder, as a page (.html) or as a hand-out (.pdf)</source>
+        <translation>de stappen van een verhaal als beelden in een map, als pagina (.html) of als hand-out (.pdf)</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Verhalen</translation>
+    </message>
+    <message>
+        <source>only this step of it, as one file</source>
+        <translation>alleen deze stap ervan, als één bestand</translation>
+    </message>
+    <message>
+        <source>There is no story “%1” with the program; there are: %2.</source>
+        <translation>Bij het programma hoort geen verhaal “%1”; er zijn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColourVision</name>
@@ -2043,6 +2063,14 @@
         <source>%1 exists already and is not empty: choose another name.</source>
         <translation>%1 bestaat al en is niet leeg: kies een andere naam.</translation>
     </message>
+    <message>
+        <source>%1 is not a project of Krimpatlas: choose a .krimpatlas file.</source>
+        <translation>%1 is geen project van Krimpatlas: kies een .krimpatlas-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that cannot be understood (%2): save it again with Krimpatlas.</source>
+        <translation>In %1 staat iets dat niet te begrijpen is (%2): bewaar het opnieuw met Krimpatlas.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -2203,6 +2231,274 @@
     <message>
         <source>Two figures (3×3)</source>
         <translation>Twee cijfers (3×3)</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>highest</source>
+        <translation>hoogst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This atlas has no figures for what is asked.</source>
+        <translation>Deze atlas heeft geen cijfers voor wat gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure for %2.</source>
+        <translation>%1 heeft geen cijfer voor %2.</translation>
+    </message>
+    <message>
+        <source>Compare two to five places to ask where the figure is highest.</source>
+        <translation>Vergelijk twee tot vijf gebieden om te vragen waar het cijfer het hoogst is.</translation>
+    </message>
+    <message>
+        <source>Where is the figure highest?</source>
+        <translation>Waar is het cijfer het hoogst?</translation>
+    </message>
+    <message>
+        <source>Where is the figure higher: %1 or %2?</source>
+        <translation>Waar is het cijfer hoger: %1 of %2?</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Waar ligt %1?</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn on a map.</source>
+        <translation>%1 staat niet op een kaart.</translation>
+    </message>
+    <message>
+        <source>There is no map to point at.</source>
+        <translation>Er is geen kaart om op te wijzen.</translation>
+    </message>
+    <message>
+        <source>No place has a figure for %1.</source>
+        <translation>Geen gebied heeft een cijfer voor %1.</translation>
+    </message>
+    <message>
+        <source>Several places share the highest figure: there is no one place to point at.</source>
+        <translation>Verschillende gebieden delen het hoogste cijfer: er is niet één plek om aan te wijzen.</translation>
+    </message>
+    <message>
+        <source>Compare a place to ask about its line.</source>
+        <translation>Vergelijk een gebied om naar zijn lijn te vragen.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures in any year.</source>
+        <translation>%1 heeft in geen enkel jaar een cijfer.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure up to %2 to begin with.</source>
+        <translation>%1 heeft tot en met %2 geen cijfer om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures after %2.</source>
+        <translation>%1 heeft na %2 geen cijfers.</translation>
+    </message>
+    <message>
+        <source>How did it go on %1 after %2?</source>
+        <translation>Hoe ging het %1 verder na %2?</translation>
+    </message>
+    <message>
+        <source>Compare a place to ask for its rank.</source>
+        <translation>Vergelijk een gebied om naar zijn plaats op de ranglijst te vragen.</translation>
+    </message>
+    <message>
+        <source>Only %1 has a figure for %2.</source>
+        <translation>Alleen %1 heeft een cijfer voor %2.</translation>
+    </message>
+    <message>
+        <source>Where does %1 stand among %2 %3? 1 is the highest.</source>
+        <translation>Op welke plaats staat %1 van de %2 %3? 1 is het hoogst.</translation>
+    </message>
+    <message>
+        <source>This step asks nothing.</source>
+        <translation>Deze stap vraagt niets.</translation>
+    </message>
+    <message>
+        <source>The figures are the same: %1.</source>
+        <translation>De cijfers zijn gelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2. Lowest: %3, %4. Difference: %5.</source>
+        <translation>Hoogst: %1, %2. Laagst: %3, %4. Verschil: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n vote(s) right.</source>
+        <translation>
+            <numerusform>%1 van de %n stem goed.</numerusform>
+            <numerusform>%1 van de %n stemmen goed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest figure: %1 in %2.</source>
+        <translation>Het hoogste cijfer: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5.</source>
+        <translation>%1: van %2 in %3 naar %4 in %5.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1 (%2).</source>
+        <translation>Het dichtst bij: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>goed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) off</source>
+        <translation>
+            <numerusform>%n plaats ernaast</numerusform>
+            <numerusform>%n plaatsen ernaast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>Lamp</name>
+    <message>
+        <source>Lights dimmed</source>
+        <translation>Licht gedimd</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>Vergaderzaal</translation>
+    </message>
+    <message>
+        <source>Daylight on the wall</source>
+        <translation>Daglicht op de muur</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Leslokaal</translation>
+    </message>
+    <message>
+        <source>75 lx is an assumption: what EN 12464-1:2011 asks at least of the walls of a classroom.</source>
+        <translation>75 lx is een aanname: wat EN 12464-1:2011 minstens vraagt voor de wanden van een leslokaal.</translation>
+    </message>
+    <message>
+        <source>500 lx: EN 12464-1:2011 for meeting rooms, on the tables. On the screen it is mostly less.</source>
+        <translation>500 lx: EN 12464-1:2011 voor vergaderzalen, op de tafels. Op het scherm is het meestal minder.</translation>
+    </message>
+    <message>
+        <source>750 lx is an assumption: EN 17037:2018 calls a room bright with that much daylight over half of it.</source>
+        <translation>750 lx is een aanname: zoveel daglicht over de helft van een ruimte is het hoogste niveau van EN 17037:2018.</translation>
+    </message>
+    <message>
+        <source>300 lx: EN 12464-1:2011 for classrooms, on the tables. On the screen it is mostly less.</source>
+        <translation>300 lx: EN 12464-1:2011 voor leslokalen, op de tafels. Op het scherm is het meestal minder.</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>greens</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>purples</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>oranges</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>greys</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>yellow to purple</source>
+        <translation>geel naar paars</translation>
+    </message>
+    <message>
+        <source>yellow to blue</source>
+        <translation>geel naar blauw</translation>
+    </message>
+    <message>
+        <source>orange and blue</source>
+        <translation>oranje en blauw</translation>
+    </message>
+    <message>
+        <source>purple and green</source>
+        <translation>paars en groen</translation>
+    </message>
+    <message>
+        <source>brown and teal</source>
+        <translation>bruin en blauwgroen</translation>
+    </message>
+    <message>
+        <source>This map has no row of classes to tell apart.</source>
+        <translation>Deze kaart heeft geen reeks klassen om uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>All classes are told apart by their hatches: the lines differ from their ground by at least %1.</source>
+        <translation>Alle klassen zijn aan hun arcering uit elkaar te houden: de lijnen verschillen minstens %1 van hun ondergrond.</translation>
+    </message>
+    <message>
+        <source>All neighbouring classes are told apart: they differ by at least %1.</source>
+        <translation>Alle opeenvolgende klassen zijn uit elkaar te houden: ze verschillen minstens %1.</translation>
+    </message>
+    <message>
+        <source>The hatches are too faint: the lines differ from their ground by only %1, where %2 is needed.</source>
+        <translation>De arceringen zijn te zwak: de lijnen verschillen maar %1 van hun ondergrond, en %2 is nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 steps between classes are too faint: the smallest difference is %2, where %3 is needed.</source>
+        <translation>
+            <numerusform>%n van de %1 overgangen tussen klassen is te zwak: het kleinste verschil is %2, en %3 is nodig.</numerusform>
+            <numerusform>%n van de %1 overgangen tussen klassen zijn te zwak: het kleinste verschil is %2, en %3 is nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other colours, fewer classes or hatches help here: darken the room, or make the picture smaller.</source>
+        <translation>Andere kleuren, minder klassen of arceringen helpen hier niet: maak de zaal donkerder of het beeld kleiner.</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2: difference %3, told apart</source>
+        <translation>Klassen %1 en %2: verschil %3, uit elkaar te houden</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2: difference %3, not told apart</source>
+        <translation>Klassen %1 en %2: verschil %3, niet uit elkaar te houden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n klas</numerusform>
+            <numerusform>%n klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es), %1</source>
+        <translation>
+            <numerusform>%n klas, %1</numerusform>
+            <numerusform>%n klassen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hatches</source>
+        <translation>Arceringen</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Kleuren: %1</translation>
+    </message>
+    <message>
+        <source>difference at least %1</source>
+        <translation>verschil minstens %1</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>Slide</name>
+    <message>
+        <source>each tick is a place</source>
+        <translation>elk streepje is een plaats</translation>
+    </message>
+    <message>
+        <source>each tick is one of the %1</source>
+        <translation>elk streepje is een van de %1</translation>
+    </message>
+    <message>
+        <source>partly %1</source>
+        <translation>deels %1</translation>
+    </message>
+    <message>
+        <source>put together from %1</source>
+        <translation>samengesteld uit %1</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>membership of %1</source>
@@ -2677,6 +2992,143 @@
     <message>
         <source>boundaries of %1</source>
         <translation>grenzen van %1</translation>
+    </message>
+</context>
+<context>
+    <name>Spiral</name>
+    <message>
+        <source>not here</source>
+        <translation>hier niet</translation>
+    </message>
+    <message>
+        <source>Choose a region to see its figures.</source>
+        <translation>Kies een regio om haar cijfers te zien.</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>Minder mensen</translation>
+    </message>
+    <message>
+        <source>Fewer pupils and customers</source>
+        <translation>Minder leerlingen en klanten</translation>
+    </message>
+    <message>
+        <source>Amenities farther away</source>
+        <translation>Voorzieningen verder weg</translation>
+    </message>
+    <message>
+        <source>Less sought after</source>
+        <translation>Minder in trek</translation>
+    </message>
+    <message>
+        <source>The young leave</source>
+        <translation>Jongeren vertrekken</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Vergrijzing</translation>
+    </message>
+    <message>
+        <source>Work moves away</source>
+        <translation>Werk trekt weg</translation>
+    </message>
+    <message>
+        <source>House prices lag</source>
+        <translation>Huizenprijzen blijven achter</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>To the first step</source>
+        <translation>Naar de eerste stap</translation>
+    </message>
+    <message>
+        <source>Made with Krimpatlas. Arrow keys go from step to step.</source>
+        <translation>Gemaakt met Krimpatlas. Met de pijltjestoetsen ga je van stap naar stap.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStep</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Kaarten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Spiral of shrinkage</source>
+        <translation>Spiraal van krimp</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Alleen woorden</translation>
+    </message>
+    <message>
+        <source>Which place has the higher figure</source>
+        <translation>Welke plaats het hoogste cijfer heeft</translation>
+    </message>
+    <message>
+        <source>Where it lies on the map</source>
+        <translation>Waar het op de kaart ligt</translation>
+    </message>
+    <message>
+        <source>How the line goes on</source>
+        <translation>Hoe de lijn verdergaat</translation>
+    </message>
+    <message>
+        <source>At what place it ranks</source>
+        <translation>Op welke plaats het staat</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>speelt af</translation>
+    </message>
+    <message>
+        <source>guess first</source>
+        <translation>eerst raden</translation>
+    </message>
+    <message>
+        <source>Story without a title</source>
+        <translation>Verhaal zonder titel</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3148,6 @@
 </context>
 <context>
     <name>atlas::Actions</name>
-    <message>
-        <source>Open a map or figures…</source>
-        <translation>Kaart of cijfers openen…</translation>
-    </message>
     <message>
         <source>Built-in atlas</source>
         <translation>Ingebouwde atlas</translation>
@@ -2892,6 +3340,38 @@
     <message>
         <source>On the map: one hexagon a place, or the geography</source>
         <translation>Op de kaart: tegelkaart of gewone kaart</translation>
+    </message>
+    <message>
+        <source>Open a map, figures or a project…</source>
+        <translation>Kaart, cijfers of project openen…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Project bewaren</translation>
+    </message>
+    <message>
+        <source>Save the project as…</source>
+        <translation>Project bewaren als…</translation>
+    </message>
+    <message>
+        <source>Add this view to the story</source>
+        <translation>Dit beeld aan het verhaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Present from the first step</source>
+        <translation>Presenteren vanaf de eerste stap</translation>
+    </message>
+    <message>
+        <source>Present from this step</source>
+        <translation>Presenteren vanaf deze stap</translation>
+    </message>
+    <message>
+        <source>Story beside the map</source>
+        <translation>Verhaal naast de kaart</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4329,10 @@ Klik: hoe het is samengesteld</translation>
         <source>Krimpatlas opens maps (.gpkg) and figures (.csv)</source>
         <translation>Krimpatlas opent kaarten (.gpkg) en cijfers (.csv)</translation>
     </message>
+    <message>
+        <source>Let go to open this project with its stories</source>
+        <translation>Laat los om dit project met zijn verhalen te openen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExportBar</name>
@@ -4201,6 +4685,47 @@ Klik: hoe het is samengesteld</translation>
     </message>
 </context>
 <context>
+    <name>atlas::GuessInput</name>
+    <message>
+        <source>Next: the step after this. Previous: hide the answer.</source>
+        <translation>Verder: de volgende stap. Terug: het antwoord weer verbergen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n guess(es), which is all there is room for. Backspace takes the last one back; next shows the answer.</source>
+        <translation>
+            <numerusform>Er is %n gok; voor meer is geen plaats. Backspace neemt de laatste terug; verder toont het antwoord.</numerusform>
+            <numerusform>Er zijn %n gokken; voor meer is geen plaats. Backspace neemt de laatste terug; verder toont het antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A to %1, or a press on a card: a vote. Shift or the minus takes one back. Next shows the answer.</source>
+        <translation>A tot en met %1, of een druk op een kaart: een stem. Shift of de min neemt er een terug. Verder toont het antwoord.</translation>
+    </message>
+    <message>
+        <source>A press on the map, or arrow keys and Enter: a pin. Backspace takes the last one back. Next shows the answer.</source>
+        <translation>Een druk op de kaart, of pijltjes en Enter: een speld. Backspace neemt de laatste terug. Verder toont het antwoord.</translation>
+    </message>
+    <message>
+        <source>Draw a line through the years; or Right for the next year, Up and Down for its figure, Enter. Backspace takes the last one back. Next shows the answer.</source>
+        <translation>Teken een lijn door de jaren; of pijl rechts voor het volgende jaar, omhoog en omlaag voor het cijfer, Enter. Backspace neemt de laatste terug. Verder toont het antwoord.</translation>
+    </message>
+    <message>
+        <source>A press on the ladder, or a number and Enter: a guess. Backspace takes the last one back. Next shows the answer.</source>
+        <translation>Een druk op de ladder, of een getal en Enter: een gok. Backspace neemt de laatste terug. Verder toont het antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <translation>
+            <numerusform>%1: %n stem</numerusform>
+            <numerusform>%1: %n stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guess %1</source>
+        <translation>Gok %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HoverCard</name>
     <message>
         <source>%1 in %2</source>
@@ -4395,6 +4920,64 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LampPanel</name>
+    <message>
+        <source>Lamp: %1 lumens</source>
+        <translation>Lamp: %1 lumen</translation>
+    </message>
+    <message>
+        <source>Picture: %1 m wide</source>
+        <translation>Beeld: %1 m breed</translation>
+    </message>
+    <message>
+        <source>Room light: %1 lx</source>
+        <translation>Zaallicht: %1 lx</translation>
+    </message>
+    <message>
+        <source>Light of the lamp</source>
+        <translation>Licht van de lamp</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breedte van het beeld</translation>
+    </message>
+    <message>
+        <source>Light of the room</source>
+        <translation>Licht van de zaal</translation>
+    </message>
+    <message>
+        <source>The lamp throws %1 lx on the screen.</source>
+        <translation>De lamp geeft %1 lx op het scherm.</translation>
+    </message>
+    <message>
+        <source>Washed out by the beamer</source>
+        <translation>Verbleekt door de beamer</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Wat helpt:</translation>
+    </message>
+    <message>
+        <source>Back to the colours as they are</source>
+        <translation>Terug naar de kleuren zoals ze zijn</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LampStrip</name>
+    <message>
+        <source>Neighbouring classes on the screen</source>
+        <translation>Opeenvolgende klassen op het scherm</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>te zien</translation>
+    </message>
+    <message>
+        <source>too faint</source>
+        <translation>te zwak</translation>
     </message>
 </context>
 <context>
@@ -4660,20 +5243,6 @@ Klik: hoe het is samengesteld</translation>
         </translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <comment>plural of a level</comment>
-        <translation>Toon %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <comment>year</comment>
-        <translation>Toon %1</translation>
-    </message>
-    <message>
-        <source>Open a map or figures</source>
-        <translation>Kaart of cijfers openen</translation>
-    </message>
-    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -4742,16 +5311,28 @@ Klik: hoe het is samengesteld</translation>
         <translation>vergelijking</translation>
     </message>
     <message>
-        <source>Maps and figures (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</source>
-        <translation>Kaarten en cijfers (*.gpkg *.csv *.txt *.tsv *.svg *.pdf)</translation>
-    </message>
-    <message>
         <source>Saved figures (*.svg *.pdf)</source>
         <translation>Bewaarde figuren (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>The figure is as it was in %1.</source>
         <translation>De figuur is zoals in %1.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Open a map, figures or a project</source>
+        <translation>Kaart, cijfers of project openen</translation>
+    </message>
+    <message>
+        <source>Maps, figures and projects (*.gpkg *.csv *.txt *.tsv *.svg *.pdf *.krimpatlas)</source>
+        <translation>Kaarten, cijfers en projecten (*.gpkg *.csv *.txt *.tsv *.svg *.pdf *.krimpatlas)</translation>
+    </message>
+    <message>
+        <source>Projects (*.krimpatlas)</source>
+        <translation>Projecten (*.krimpatlas)</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5380,19 @@ Klik: hoe het is samengesteld</translation>
     <message>
         <source>Tile map</source>
         <translation>Tegelkaart</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapNotes</name>
+    <message>
+        <source>Show %1</source>
+        <comment>plural of a level</comment>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>year</comment>
+        <translation>%1 tonen</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5474,9 @@ Klik: hoe het is samengesteld</translation>
         <source>A map a figure</source>
         <translation>Een kaart per cijfer</translation>
     </message>
+</context>
+<context>
+    <name>atlas::MultiplesList</name>
     <message>
         <source>Years that get a map</source>
         <translation>Jaren die een kaart krijgen</translation>
@@ -4890,19 +5487,19 @@ Klik: hoe het is samengesteld</translation>
     </message>
     <message>
         <source>Without a choice: at most nine, spread over the years with figures. All share one legend.</source>
-        <translation>Zonder keuze: hoogstens negen, gespreid over de jaren met cijfers. Alle delen één legenda.</translation>
+        <translation>Zonder keuze: ten hoogste negen, verspreid over de jaren met cijfers. Alle met dezelfde legenda.</translation>
     </message>
     <message>
         <source>All maps share one legend.</source>
-        <translation>Alle kaarten delen één legenda.</translation>
+        <translation>Alle kaarten hebben dezelfde legenda.</translation>
     </message>
     <message>
         <source>Without a choice: figures of the same theme. Here are those in the same unit as the map&apos;s.</source>
-        <translation>Zonder keuze: cijfers van hetzelfde thema. Hier staan die met dezelfde eenheid als de kaart.</translation>
+        <translation>Zonder keuze: cijfers van hetzelfde thema. Hier staan die met dezelfde eenheid als die van de kaart.</translation>
     </message>
     <message>
         <source>Figures in the same unit as the map&apos;s; twelve at most.</source>
-        <translation>Cijfers in dezelfde eenheid als die van de kaart; hoogstens twaalf.</translation>
+        <translation>Cijfers met dezelfde eenheid als die van de kaart; ten hoogste twaalf.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5619,121 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
 </context>
 <context>
+    <name>atlas::PresentKeys</name>
+    <message>
+        <source>→  PgDn  Space  Enter</source>
+        <translation>→  PgDn  spatie  Enter</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>←  PgUp  Backspace</source>
+        <translation>←  PgUp  Backspace</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>Eerste en laatste stap</translation>
+    </message>
+    <message>
+        <source>Number, Enter</source>
+        <translation>Nummer, Enter</translation>
+    </message>
+    <message>
+        <source>Go to that step</source>
+        <translation>Naar die stap</translation>
+    </message>
+    <message>
+        <source>B or .   W or ,</source>
+        <translation>B of .   W of ,</translation>
+    </message>
+    <message>
+        <source>Black screen, white screen</source>
+        <translation>Zwart scherm, wit scherm</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Find a place by name; Enter goes there</source>
+        <translation>Zoek een plaats op naam; Enter gaat erheen</translation>
+    </message>
+    <message>
+        <source>The same, for names with B or W</source>
+        <translation>Hetzelfde, voor namen met B of W</translation>
+    </message>
+    <message>
+        <source>Map: nearer, farther, back</source>
+        <translation>Kaart: dichterbij, verder weg, terug</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Shift+pijl</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Verschuif de kaart</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+spatie</translation>
+    </message>
+    <message>
+        <source>Play the years, or pause</source>
+        <translation>Speel de jaren af, of pauzeer</translation>
+    </message>
+    <message>
+        <source>Ctrl+← →</source>
+        <translation>Ctrl+← →</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Een ander jaar</translation>
+    </message>
+    <message>
+        <source>Pointer, spotlight, neither</source>
+        <translation>Aanwijzer, schijnwerper, geen van beide</translation>
+    </message>
+    <message>
+        <source>Larger or smaller, by how far people sit</source>
+        <translation>Groter of kleiner, naar hoe ver men zit</translation>
+    </message>
+    <message>
+        <source>Notes and clock</source>
+        <translation>Notities en klok</translation>
+    </message>
+    <message>
+        <source>What a weak lamp leaves of the map</source>
+        <translation>Wat een zwakke lamp van de kaart overlaat</translation>
+    </message>
+    <message>
+        <source>Scroll the notes; larger, smaller</source>
+        <translation>Blader door de notities; groter, kleiner</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 of ?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Deze toetsen</translation>
+    </message>
+    <message>
+        <source>Close what is open; then leave</source>
+        <translation>Sluit wat open is; daarna stoppen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PresentPanel</name>
     <message>
         <source>Invert</source>
@@ -5058,6 +5770,71 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>What is of another level than the map is not drawn and not counted here.</source>
         <translation>Wat van een ander niveau is dan de kaart, is niet getekend en hier niet meegeteld.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentView</name>
+    <message numerus="yes">
+        <source>There are %n step(s)</source>
+        <translation>
+            <numerusform>Er is %n stap</numerusform>
+            <numerusform>Er zijn %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of a place</source>
+        <translation>Typ de naam van een plaats</translation>
+    </message>
+    <message>
+        <source>No place has this name</source>
+        <translation>Geen plaats heet zo</translation>
+    </message>
+    <message>
+        <source>This slide has no place for %1</source>
+        <translation>Op deze dia is geen plek voor %1</translation>
+    </message>
+    <message>
+        <source>For people who sit near</source>
+        <translation>Voor mensen die dichtbij zitten</translation>
+    </message>
+    <message>
+        <source>For people in the middle of the room</source>
+        <translation>Voor mensen midden in de zaal</translation>
+    </message>
+    <message>
+        <source>For people far away</source>
+        <translation>Voor mensen ver weg</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Schattingen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentationDesk</name>
+    <message>
+        <source>Presenting</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Slide – Krimpatlas</source>
+        <translation>Dia – Krimpatlas</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Beamer: %1, %2 × %3</source>
+        <translation>Beamer: %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>The screen may go dark by itself: this desktop did not let Krimpatlas keep it awake.</source>
+        <translation>Het scherm kan vanzelf donker worden: dit bureaublad laat Krimpatlas het niet aanhouden.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5933,110 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>In grey</source>
         <translation>In grijs</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectDesk</name>
+    <message>
+        <source>project</source>
+        <comment>name of a file</comment>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Project bewaren</translation>
+    </message>
+    <message>
+        <source>Project of Krimpatlas (*.krimpatlas)</source>
+        <translation>Project van Krimpatlas (*.krimpatlas)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open. %2 is another edition than when it was saved: see whether its figures still say the same.</source>
+        <translation>%1 is geopend. %2 is een andere uitgave dan toen het werd bewaard: kijk of de cijfers nog hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>Your story is open again. Its changes are not saved yet.</source>
+        <translation>Je verhaal is weer geopend. De wijzigingen zijn nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 is geopend.</translation>
+    </message>
+    <message>
+        <source>A new project is open. What you had not saved is kept.</source>
+        <translation>Een nieuw project is geopend. Wat je niet had bewaard, is er nog.</translation>
+    </message>
+    <message>
+        <source>%1 is open. What you had not saved before is kept.</source>
+        <translation>%1 is geopend. Wat je daarvoor niet had bewaard, is er nog.</translation>
+    </message>
+    <message>
+        <source>Back to that</source>
+        <translation>Terug daarnaar</translation>
+    </message>
+    <message>
+        <source>The map %1 is not where it was. Until it is found the story is shown on the built-in atlas.</source>
+        <translation>De kaart %1 staat niet meer waar hij stond. Tot hij is gevonden, staat het verhaal op de ingebouwde atlas.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Waar ligt %1?</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Doorgaan zonder</translation>
+    </message>
+    <message>
+        <source>The figures %1, which belong to this project, are not where they were.</source>
+        <translation>De cijfers %1, die bij dit project horen, staan niet meer waar ze stonden.</translation>
+    </message>
+    <message>
+        <source>Find them…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv *.txt *.tsv)</source>
+        <translation>Cijfers (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The figures %1 belong to this project. Look at them, and add them.</source>
+        <translation>De cijfers %1 horen bij dit project. Bekijk ze en voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Your story “%1” of %2 was not saved and is still here.</source>
+        <translation>Je verhaal “%1” van %2 was niet bewaard en is er nog.</translation>
+    </message>
+    <message>
+        <source>Your story of %1 was not saved and is still here.</source>
+        <translation>Je verhaal van %1 was niet bewaard en is er nog.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6378,444 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
 </context>
 <context>
+    <name>atlas::SpeakerView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>The slide before the room</source>
+        <translation>De dia voor de zaal</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>De volgende dia</translation>
+    </message>
+    <message>
+        <source>Notes – Krimpatlas</source>
+        <translation>Notities – Krimpatlas</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>This step has no notes.</source>
+        <translation>Deze stap heeft geen notities.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Dit is de laatste stap.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>Het scherm is zwart</translation>
+    </message>
+    <message>
+        <source>The screen is white</source>
+        <translation>Het scherm is wit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tijd sinds het begin</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StepEditor</name>
+    <message>
+        <source>Words of the step</source>
+        <translation>Woorden van de stap</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation>Notities voor de spreker</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>One sentence that says what is to be seen</source>
+        <translation>Eén zin die zegt wat er te zien is</translation>
+    </message>
+    <message>
+        <source>A few sentences for the room</source>
+        <translation>Een paar zinnen voor de zaal</translation>
+    </message>
+    <message>
+        <source>Only you see these, and the hand-out</source>
+        <translation>Alleen jij ziet deze, en ze staan op de hand-out</translation>
+    </message>
+    <message>
+        <source>What the figures do not name by themselves</source>
+        <translation>Wat de cijfers niet zelf noemen</translation>
+    </message>
+    <message>
+        <source>Replace the view</source>
+        <translation>Beeld vervangen</translation>
+    </message>
+    <message>
+        <source>The step shows what the window shows now</source>
+        <translation>De stap toont wat het venster nu toont</translation>
+    </message>
+    <message>
+        <source>The figures of this step are not in what is open.</source>
+        <translation>De cijfers van deze stap zitten niet in wat geopend is.</translation>
+    </message>
+    <message>
+        <source>What the step shows: %1</source>
+        <translation>Wat de stap toont: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StepList</name>
+    <message>
+        <source>Steps of the story</source>
+        <translation>Stappen van het verhaal</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to a step, Alt and an arrow moves it, Enter writes its words, Delete removes it.</source>
+        <translation>Met de pijltjes ga je naar een stap, met Alt en een pijltje verplaats je hem, met Enter schrijf je zijn woorden, met Delete verwijder je hem.</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>Zijn beeld tonen</translation>
+    </message>
+    <message>
+        <source>Replace its view by what is shown</source>
+        <translation>Zijn beeld vervangen door wat er staat</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StepModel</name>
+    <message>
+        <source>Step without a title</source>
+        <translation>Stap zonder titel</translation>
+    </message>
+    <message>
+        <source>The figures of this step are not in what is open.</source>
+        <translation>De cijfers van deze stap zitten niet in wat geopend is.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <comment>number, count, title, kind</comment>
+        <translation>Stap %1 van %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StepPopover</name>
+    <message>
+        <source>What the step shows</source>
+        <translation>Wat de stap toont</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Toont</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>A map for each</source>
+        <translation>Een kaart voor elk</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>a map for each</comment>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>a map for each</comment>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>Play through the years when the step is reached</source>
+        <translation>De jaren afspelen als de stap aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>Eerst raden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekend tot</translation>
+    </message>
+    <message>
+        <source>the first year</source>
+        <translation>het eerste jaar</translation>
+    </message>
+    <message>
+        <source>The room guesses, you enter what it says, and then the figure is shown.</source>
+        <translation>De zaal raadt, jij vult in wat er gezegd wordt, en dan komt het cijfer.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryChooser</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>Kies een verhaal</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Verhaal: %1</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>In dit project</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Bij het programma</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nieuw verhaal</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryDesk</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, gewijzigd</translation>
+    </message>
+    <message>
+        <source>The story “%1” is not there: it did not come with this installation.</source>
+        <translation>Het verhaal “%1” is er niet: het hoort niet bij deze installatie.</translation>
+    </message>
+    <message>
+        <source>There is no map to add to a story yet. Open a GeoPackage first.</source>
+        <translation>Er is nog geen kaart om aan een verhaal toe te voegen. Open eerst een GeoPackage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet. Open a GeoPackage first.</source>
+        <translation>Er is nog niets om te presenteren. Open eerst een GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This step shows boundaries (%1) that are not in what is open: open the file that has them.</source>
+        <translation>Deze stap toont grenzen (%1) die niet in het geopende zitten: open het bestand waar ze in staan.</translation>
+    </message>
+    <message>
+        <source>This step shows “%1”, which is not among the figures that are open: open the file that has them.</source>
+        <translation>Deze stap toont “%1”, dat niet bij de geopende cijfers zit: open het bestand waar ze in staan.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>More for this story</source>
+        <translation>Meer voor dit verhaal</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titel van het verhaal</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>Dit beeld toevoegen</translation>
+    </message>
+    <message>
+        <source>What the window shows becomes a step, after the one the story is at (Ctrl+Shift+A)</source>
+        <translation>Wat het venster toont wordt een stap, na de stap waar het verhaal is (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <source>Before a room, from the first step (F5)</source>
+        <translation>Voor een zaal, vanaf de eerste stap (F5)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The project with its stories, in one file (Ctrl+S)</source>
+        <translation>Het project met zijn verhalen, in één bestand (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitdelen</translation>
+    </message>
+    <message>
+        <source>The whole story, to take home</source>
+        <translation>Het hele verhaal, om mee naar huis te nemen</translation>
+    </message>
+    <message>
+        <source>PDF, a step a page with its notes…</source>
+        <translation>Pdf, een stap per pagina met toelichting…</translation>
+    </message>
+    <message>
+        <source>Web page that works without a network…</source>
+        <translation>Webpagina die zonder netwerk werkt…</translation>
+    </message>
+    <message>
+        <source>A story is a row of views with words to them, for a room.
+
+Show something on the map and add it as the first step, or choose a story that comes with the program and see how it is told.</source>
+        <translation>Een verhaal is een rij beelden met woorden erbij, voor een zaal.
+
+Toon iets op de kaart en voeg het toe als eerste stap, of kies een verhaal dat bij het programma hoort en kijk hoe het verteld wordt.</translation>
+    </message>
+    <message>
+        <source>There are no steps yet. Show something on the map and add it.</source>
+        <translation>Er zijn nog geen stappen. Toon iets op de kaart en voeg het toe.</translation>
+    </message>
+    <message>
+        <source>Make an own copy</source>
+        <translation>Eigen kopie maken</translation>
+    </message>
+    <message>
+        <source>Delete this story</source>
+        <translation>Dit verhaal verwijderen</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nieuw verhaal</translation>
+    </message>
+    <message>
+        <source>Close this story</source>
+        <translation>Dit verhaal sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StorySession</name>
+    <message>
+        <source>Make an own copy</source>
+        <translation>Eigen kopie maken</translation>
+    </message>
+    <message>
+        <source>Begin a story</source>
+        <translation>Verhaal beginnen</translation>
+    </message>
+    <message>
+        <source>Delete the story</source>
+        <translation>Verhaal verwijderen</translation>
+    </message>
+    <message>
+        <source>Write the title of the story</source>
+        <translation>Titel van het verhaal schrijven</translation>
+    </message>
+    <message>
+        <source>Write the summary of the story</source>
+        <translation>Samenvatting van het verhaal schrijven</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>Dit beeld toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>Stap kopiëren</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Stap verplaatsen</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Titel schrijven</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Tekst schrijven</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notities schrijven</translation>
+    </message>
+    <message>
+        <source>Write a source</source>
+        <translation>Bron schrijven</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Vraag schrijven</translation>
+    </message>
+    <message>
+        <source>Choose what the step shows</source>
+        <translation>Kiezen wat de stap toont</translation>
+    </message>
+    <message>
+        <source>Choose the chart of the step</source>
+        <translation>Grafiek van de stap kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the maps of the step</source>
+        <translation>Kaarten van de stap kiezen</translation>
+    </message>
+    <message>
+        <source>Choose what is guessed first</source>
+        <translation>Kiezen wat eerst geraden wordt</translation>
+    </message>
+    <message>
+        <source>Play the years at the step</source>
+        <translation>De jaren afspelen bij de stap</translation>
+    </message>
+    <message>
+        <source>Replace the view of the step</source>
+        <translation>Beeld van de stap vervangen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Timeline</name>
     <message>
         <source>no figures at this level</source>
@@ -5606,6 +6925,21 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>Stands before the source</source>
         <translation>Staat voor de bron</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::YearBar</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeer</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Speel de jaren af</translation>
     </message>
 </context>
 </TS>

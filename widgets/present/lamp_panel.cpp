@@ -42,7 +42,7 @@ LampPanel::LampPanel(QWidget *parent)
     setObjectName(QStringLiteral("lampPanel"));
     setAttribute(Qt::WA_StyledBackground);
     build();
-    connect(&m_job, &LampJob::ready, this, &LampPanel::show);
+    connect(&m_job, &LampJob::ready, this, &LampPanel::say);
     connect(m_close, &QToolButton::clicked, this, &LampPanel::closeAsked);
     retranslate();
     restyle();
@@ -187,7 +187,7 @@ void LampPanel::setTypePx(int px)
     restyle();
 }
 
-void LampPanel::show(const LampAdvice &advice)
+void LampPanel::say(const LampAdvice &advice)
 {
     m_advice = advice;
     m_strip->setAdvice(advice, m_language);
@@ -230,7 +230,7 @@ void LampPanel::retranslate()
         m_rooms[i]->setToolTip(roomSource(kRoomLights[i], m_language));
         m_rooms[i]->setAccessibleDescription(m_rooms[i]->toolTip());
     }
-    show(LampAdvice(m_advice));
+    say(LampAdvice(m_advice));
 }
 
 void LampPanel::restyle()

@@ -28,7 +28,7 @@ public:
     explicit LampPanel(QWidget *parent = nullptr);
 
     /// The map that is shown, in the theme it is drawn in.
-    void setView(std::shared_ptr<const AtlasData> data, const ViewState &view);
+    void setView(std::shared_ptr<const AtlasData> atlasData, const ViewState &view);
     [[nodiscard]] const Lamp &lamp() const { return m_lamp; }
     void setLamp(const Lamp &lamp);
     /// Size of the type, logical pixels: before a room larger than in a window. 0 = the theme's.
@@ -58,7 +58,7 @@ private:
     Dial addDial(QBoxLayout *row, double least, double most, double step);
     void takeDials();
     void showLamp();
-    void show(const LampAdvice &advice);
+    void say(const LampAdvice &advice);
     void retranslate();
     void restyle();
 

@@ -4,37 +4,36 @@
 
 #include "layers/render/files/font_subset.h"
 
-#include <QSet>
-
-#include <map>
-#include <utility>
-
 namespace atlas::svg {
 
 namespace {
 
-/// Families and weights in order, each with its letters.
-using Letters = std::map<std::pair<QString, int>, QSet<char32_t>>;
-
 void collect(const display::Group &group, Letters &letters)
 {
     for (const display::Node &node : group.children) {
-        if (const auto *text = std::get_if<display::Text>(&node)) {
-            for (const char32_t letter : text->text.toStdU32String())
-                letters[{text->family, text->weight}].insert(letter);
-        } else if (const auto *child = std::get_if<std::shared_ptr<const display::Group>>(&node); child && *child) {
+        if (const auto *text = std::get_if<display::Text>(&node))
+            collectLetters(text->text, text->family, text->weight, letters);
+        else if (const auto *child = std::get_if<std::shared_ptr<const display::Group>>(&node); child && *child)
             collect(**child, letters);
-        }
     }
 }
 
 } // namespace
 
-QString fontFaces(const DisplayList &list)
+void collectLetters(const DisplayList &list, Letters &letters)
 {
-    Letters letters;
     if (list.root)
         collect(*list.root, letters);
+}
+
+void collectLetters(const QString &text, const QString &family, int weight, Letters &letters)
+{
+    for (const char32_t letter : text.toStdU32String())
+        letters[{family, weight}].insert(letter);
+}
+
+QString fontFaces(const Letters &letters)
+{
     QString css;
     for (const auto &[font, used] : letters) {
         const std::u32string text(used.begin(), used.end());
@@ -45,6 +44,13 @@ QString fontFaces(const DisplayList &list)
                    .arg(font.first, QString::number(font.second), QString::fromLatin1(woff2.toBase64()));
     }
     return css.isEmpty() ? css : css + QLatin1Char('\n');
+}
+
+QString fontFaces(const DisplayList &list)
+{
+    Letters letters;
+    collectLetters(list, letters);
+    return fontFaces(letters);
 }
 
 } // namespace atlas::svg

@@ -33,7 +33,18 @@ QString fontFamilies(const QString &family)
 
 class SvgWriter {
 public:
-    SvgWriter(QByteArray &out, FigureText text) : m_xml(&out), m_text(text) {}
+    SvgWriter(QByteArray &out, FigureText text, const QString &prefix = {}) : m_xml(&out), m_text(text), m_prefix(prefix) {}
+
+    /// The drawing as a part of another document, which says its size and has its letters.
+    void writeInline(const DisplayList &list)
+    {
+        m_xml.writeStartElement(QStringLiteral("svg"));
+        attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(list.size.width()), number(list.size.height())));
+        attribute("role", QStringLiteral("img"));
+        attribute("aria-label", list.title + (list.description.isEmpty() ? QString() : QStringLiteral(". ") + list.description));
+        (*this)(list.root);
+        m_xml.writeEndElement();
+    }
 
     void write(const DisplayList &list, const FigureMetadata &meta)
     {
@@ -191,7 +202,7 @@ private:
     /// An id as XML has it, used once in the document.
     QString unique(const QString &wanted)
     {
-        QString id;
+        QString id = m_prefix;
         for (const QChar c : wanted)
             id += c.isLetterOrNumber() && c.unicode() < 128 ? c : QLatin1Char('-');
         if (!id.isEmpty() && !id[0].isLetter())
@@ -323,6 +334,7 @@ private:
 
     QXmlStreamWriter m_xml;
     FigureText m_text;
+    QString m_prefix;           ///< of every id
     QSet<QString> m_ids;
     int m_clips = 0;
 };
@@ -333,6 +345,13 @@ QByteArray toSvg(const DisplayList &list, FigureText text, const FigureMetadata 
 {
     QByteArray svg;
     SvgWriter(svg, text).write(list, meta);
+    return svg;
+}
+
+QByteArray toInlineSvg(const DisplayList &list, const QString &prefix)
+{
+    QByteArray svg;
+    SvgWriter(svg, FigureText::Words, prefix).writeInline(list);
     return svg;
 }
 

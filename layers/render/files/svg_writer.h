@@ -18,4 +18,9 @@ namespace atlas {
 /// @param meta kept in <metadata>, so that the file can be opened again; its title and description stay the list's
 QByteArray toSvg(const DisplayList &list, FigureText text = FigureText::Words, const FigureMetadata &meta = {});
 
+/// The list as an <svg> element within an HTML document: an image with the list's title and description as its words,
+/// as wide as the document says; text as text, without its letters: see svg::fontFaces(). UTF-8. Any thread.
+/// @param prefix of every id, a letter first: ids are unique in a document
+QByteArray toInlineSvg(const DisplayList &list, const QString &prefix);
+
 } // namespace atlas
