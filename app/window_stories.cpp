@@ -34,7 +34,7 @@ void MainWindow::connectStories()
     connect(&project, &ProjectDesk::said, this, &MainWindow::say);
     connect(&project, &ProjectDesk::failed, this, &MainWindow::showError);
     connect(&project, &ProjectDesk::pathChanged, this, &MainWindow::showTitle);
-    connect(&m_stories->session(), &StorySession::dirtyChanged, this, &MainWindow::setWindowModified);
+    connect(&m_stories->session(), &StorySession::dirtyChanged, this, &MainWindow::showTitle);
 
     // Undo takes back what was done last, on the map or in the story; in the figure view what was composed.
     auto *composed = new UndoHistory({m_desk->session().undoStack()}, this);
@@ -46,11 +46,13 @@ void MainWindow::connectStories()
 void MainWindow::showTitle()
 {
     QStringList names;
-    if (const QString &project = m_stories->project().path(); !project.isEmpty())
-        names << QFileInfo(project).fileName();
+    const QString &project = m_stories->project().path();
+    if (!project.isEmpty())
+        names << QFileInfo(project).fileName() + QStringLiteral("[*]");
     if (m_session.data() != m_builtIn && !m_session.data()->parts().file.isEmpty())
         names << QFileInfo(m_session.data()->parts().file).fileName();
-    setWindowTitle(names.isEmpty() ? QStringLiteral("Krimpatlas[*]") : tr("%1 – Krimpatlas").arg(names.join(QStringLiteral(" · ")) + QStringLiteral("[*]")));
+    setWindowTitle(names.isEmpty() ? QStringLiteral("Krimpatlas") : tr("%1 – Krimpatlas").arg(names.join(QStringLiteral(" · "))));
+    setWindowModified(!project.isEmpty() && m_stories->session().isDirty());
 }
 
 } // namespace atlas

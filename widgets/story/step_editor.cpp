@@ -6,7 +6,7 @@
 #include "widgets/story/step_popover.h"
 #include "widgets/story/step_words.h"
 #include "widgets/story/words_field.h"
-#include "widgets/style/icons.h"
+#include "widgets/style/choice_button.h"
 #include "widgets/style/role_label.h"
 
 #include <QEvent>
@@ -19,7 +19,7 @@ namespace atlas {
 using Words = StorySession::Words;
 
 StepEditor::StepEditor(StorySession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_kind(new QPushButton(this)), m_takeView(new QPushButton(this)), m_missing(roleLabel(this, "warning")),
+    : QWidget(parent), m_session(session), m_kind(new ChoiceButton(this)), m_takeView(new QPushButton(this)), m_missing(roleLabel(this, "warning")),
       m_sources(roleLabel(this, "note"))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,8 +41,6 @@ StepEditor::StepEditor(StorySession &session, QWidget *parent)
     m_kind->setObjectName(QStringLiteral("stepKind"));
     m_takeView->setObjectName(QStringLiteral("takeView"));
     m_takeView->setProperty("link", true);
-    m_kind->setIcon(style::icon(style::Icon::Chevron));
-    m_kind->setLayoutDirection(Qt::RightToLeft);
     connect(m_kind, &QPushButton::clicked, this, &StepEditor::openPopover);
     connect(m_takeView, &QPushButton::clicked, this, [this] { m_session.takeView(m_session.step()); });
 
@@ -79,8 +77,6 @@ void StepEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        m_kind->setIcon(style::icon(style::Icon::Chevron));
     QWidget::changeEvent(event);
 }
 

@@ -178,7 +178,8 @@ void StepPopover::refreshShows(const StoryStep &step)
     setShown(m_mapsNote, m_maps, maps);
     m_mapsNote->setText(m_maps->note());
 
-    m_plays->setText(tr("Play through the years when the step is reached"));
+    m_plays->setText(tr("Play through the years"));
+    m_plays->setToolTip(tr("When the step is reached before the room"));
     m_plays->setChecked(step.plays);
     m_plays->setVisible(step.shows == StepShows::Map);
 }

@@ -4,19 +4,13 @@
 
 #include "layers/view/story/shipped_stories.h"
 #include "widgets/story/step_words.h"
-#include "widgets/style/application_style.h"
-#include "widgets/style/icons.h"
 
 #include <QEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QStyleOptionButton>
 
 namespace atlas {
 
 namespace {
-
-constexpr int kChevron = 16, kPadding = 10;
 
 /// Says what comes below it.
 void addHeading(QMenu &menu, const QString &text)
@@ -27,10 +21,10 @@ void addHeading(QMenu &menu, const QString &text)
 
 } // namespace
 
-StoryChooser::StoryChooser(StorySession &session, QWidget *parent) : QPushButton(parent), m_session(session), m_menu(new QMenu(this))
+StoryChooser::StoryChooser(StorySession &session, QWidget *parent) : ChoiceButton(parent), m_session(session), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("storyChooser"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWeight(600);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &StoryChooser::fill);
     connect(&session, &StorySession::changed, this, &StoryChooser::refresh);
@@ -38,13 +32,11 @@ StoryChooser::StoryChooser(StorySession &session, QWidget *parent) : QPushButton
     refresh();
 }
 
-QSize StoryChooser::minimumSizeHint() const { return {style::px(120), QPushButton::minimumSizeHint().height()}; }
-
 void StoryChooser::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    ChoiceButton::changeEvent(event);
 }
 
 void StoryChooser::refresh()
@@ -83,23 +75,6 @@ void StoryChooser::fill()
     connect(m_menu->addAction(tr("New story")), &QAction::triggered, &m_session, &StorySession::addStory);
     m_menu->setToolTipsVisible(true);
     m_menu->setMinimumWidth(width());
-}
-
-/// The style's own button, with its words at the left, cut where there is no room, and the program's chevron.
-void StoryChooser::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    option.text.clear();
-    QPushButton::style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
-    const ThemeTokens &theme = style::tokens();
-    const int chevron = style::px(kChevron);
-    const QRect words = rect().adjusted(kPadding, 0, -kPadding - chevron, 0);
-    painter.setFont(style::font(13, 600));
-    painter.setPen(isEnabled() ? theme.ink : style::mixed(theme.paper, theme.ink3, 0.7));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    style::paintIcon(painter, style::Icon::Chevron, QRectF(width() - kPadding - chevron + 2, (height() - chevron) / 2.0, chevron, chevron), theme.ink2);
 }
 
 } // namespace atlas

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "layers/model/story_session.h"
-
-#include <QPushButton>
+#include "widgets/style/choice_button.h"
 
 class QMenu;
 
 namespace atlas {
 
 /// Names the story that is shown; pressed it offers the others: own ones, those that come with the program, a new one.
-class StoryChooser : public QPushButton {
+class StoryChooser : public ChoiceButton {
     Q_OBJECT
 
 public:
@@ -19,11 +18,9 @@ public:
 
     /// What a press opens; filled when it opens.
     [[nodiscard]] QMenu &menu() { return *m_menu; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();

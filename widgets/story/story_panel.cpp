@@ -5,8 +5,8 @@
 #include "widgets/compare/compare_style.h"
 #include "widgets/story/step_editor.h"
 #include "widgets/story/step_list.h"
-#include "widgets/story/step_words.h"
 #include "widgets/story/story_chooser.h"
+#include "widgets/story/summary_popover.h"
 #include "widgets/style/application_style.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/role_label.h"
@@ -41,7 +41,7 @@ StoryPanel::StoryPanel(StorySession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_chooser(new StoryChooser(session, this)), m_more(new QToolButton(this)), m_title(new QLineEdit(this)),
       m_add(new QPushButton(this)), m_present(new QPushButton(this)), m_save(new QPushButton(this)), m_export(new QPushButton(this)),
       m_exports(new QMenu(this)), m_handOut(m_exports->addAction(QString())), m_webPage(m_exports->addAction(QString())),
-      m_parts(new QSplitter(Qt::Vertical, this)), m_steps(new StepList(session)), m_editor(new StepEditor(session)), m_empty(roleLabel(this, "second")),
+      m_parts(new QSplitter(Qt::Vertical, this)), m_steps(new StepList(session)), m_editor(new StepEditor(session)), m_nothing(new QWidget(this)), m_empty(roleLabel(m_nothing, "second")),
       m_file(roleLabel(this, "note"))
 {
     setObjectName(QStringLiteral("sidePanel"));
@@ -71,9 +71,12 @@ void StoryPanel::build()
     row->addWidget(m_present, 2);
     tools->addLayout(row);
     column->addLayout(tools);
-    column->addWidget(m_empty, 1);
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_empty->setContentsMargins(24, 24, 24, 24);
+    column->addWidget(m_nothing, 1);
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(24, 24, 24, 24);
+    nothing->addWidget(m_empty);
+    nothing->addStretch();
+    m_empty->setAlignment(Qt::AlignHCenter);
 
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -187,7 +190,7 @@ void StoryPanel::refresh()
     const Story *story = m_session.story();
     const bool steps = story && !story->steps.isEmpty();
     const bool map = m_session.atlas().table() >= 0;
-    m_title->setVisible(story != nullptr);
+    m_title->setVisible(story && !m_session.isShipped());
     const QString title = story ? story->title.in(m_session.atlas().view().language) : QString();
     if (m_title->text() != title)
         m_title->setText(title);
@@ -196,7 +199,7 @@ void StoryPanel::refresh()
     m_present->setEnabled(map || steps);
     m_export->setEnabled(steps);
     m_parts->setVisible(steps);
-    m_empty->setVisible(!steps);
+    m_nothing->setVisible(!steps);
     m_empty->setText(!story ? tr("A story is a row of views with words to them, for a room.\n\nShow something on the map and add it as the first step, or choose a story that comes with the program and see how it is told.")
                             : tr("There are no steps yet. Show something on the map and add it."));
 }
@@ -213,6 +216,15 @@ void StoryPanel::setBusy(bool busy)
     m_webPage->setEnabled(!busy);
 }
 
+void StoryPanel::openSummary()
+{
+    if (!m_summary) {
+        m_summary = new SummaryPopover(m_session, window());
+        connect(m_summary, &Popover::closed, m_more, [this] { m_more->setFocus(Qt::PopupFocusReason); });
+    }
+    m_summary->open(QRect(m_more->mapTo(window(), QPoint()), m_more->size()));
+}
+
 void StoryPanel::openMenu()
 {
     auto *menu = new QMenu(this);
@@ -221,6 +233,7 @@ void StoryPanel::openMenu()
         menu->addAction(tr("Make an own copy"), &m_session, &StorySession::makeOwn);
     else
         menu->addAction(tr("Delete this story"), &m_session, &StorySession::removeStory);
+    menu->addAction(tr("Summary…"), this, &StoryPanel::openSummary);
     menu->addAction(tr("New story"), &m_session, &StorySession::addStory);
     menu->addAction(tr("Close this story"), &m_session, &StorySession::showNone);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));

@@ -18,6 +18,7 @@ namespace atlas {
 class StepEditor;
 class StepList;
 class StoryChooser;
+class SummaryPopover;
 
 /// The story beside the map: which it is, its steps in their order, the words of the one it is at, and what leaves it.
 class StoryPanel : public QWidget {
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QPushButton &presentButton() { return *m_present; }
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
     [[nodiscard]] QPushButton &exportButton() { return *m_export; }
+    [[nodiscard]] SummaryPopover *summary() { return m_summary; }
+    void openSummary();
     /// Where the project stands, under everything: "Saved as …", "Not saved yet".
     void setFile(const QString &words, bool dirty);
     void setBusy(bool busy);
@@ -70,7 +73,9 @@ private:
     QSplitter *m_parts;
     StepList *m_steps;
     StepEditor *m_editor;
+    QWidget *m_nothing;             ///< in the place of the steps
     QLabel *m_empty, *m_file;
+    SummaryPopover *m_summary = nullptr;    ///< made when first opened
 };
 
 } // namespace atlas

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "widgets/story/words_field.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace atlas {
 namespace {
 
 /// Frame and padding, of a QPlainTextEdit in the style sheet; px.
-constexpr int kAround = 14;
+constexpr int kAround = 18;
 
 } // namespace
 
@@ -22,9 +21,8 @@ WordsField::WordsField(bool paragraph, int least, int most, QWidget *parent)
     : QPlainTextEdit(parent), m_paragraph(paragraph), m_least(least), m_most(most)
 {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsField::fit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
         if (!m_taking)
             Q_EMIT written(toPlainText());
     });
@@ -42,10 +40,9 @@ void WordsField::take(const QString &words)
 
 void WordsField::fit()
 {
-    // Lines as they wrap: blocks count them.
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
+    // A plain text document tells its height in lines, as they wrap.
+    const int lines = static_cast<int>(document()->size().height());
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int high = fontMetrics().lineSpacing() * std::clamp(lines, m_least, m_most) + kAround;
     if (minimumHeight() != high || maximumHeight() != high)
         setFixedHeight(high);
