@@ -5,7 +5,6 @@
 #include "app/main_window.h"
 #include "app/presentation_desk.h"
 #include "layers/model/step_of_view.h"
-#include "layers/view/story/shipped_stories.h"
 #include "widgets/story/story_panel.h"
 
 #include <QFileInfo>
@@ -22,6 +21,8 @@ StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> built
     connect(&m_project, &ProjectDesk::pathChanged, this, &StoryDesk::followProject);
     connect(&m_session, &StorySession::dirtyChanged, this, &StoryDesk::followProject);
     connect(&atlas, &AtlasSession::languageChanged, this, &StoryDesk::followProject);
+    // A year that is chosen after a step of the story does not grow the one before it: what is clean stays as it is.
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, atlas.undoStack(), &QUndoStack::setClean);
     connect(&m_session, &StorySession::cannotShow, this, &StoryDesk::sayCannotShow);
     connect(m_panel, &StoryPanel::presentAsked, this, [this] { present(false); });
     connect(m_panel, &StoryPanel::saveAsked, &m_project, &ProjectDesk::save);
@@ -55,9 +56,9 @@ void StoryDesk::begin(const QString &file, const QString &story)
         connect(&m_atlas, &AtlasSession::dataChanged, this, [this] { m_session.goTo(0); }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-bool StoryDesk::showShipped(const QString &id)
+bool StoryDesk::showShipped(const QString &id, const QString &folder)
 {
-    const auto story = readShippedStory(id);
+    const auto story = readShippedStory(id, folder);
     if (!story)
         return false;
     m_session.showShipped(*story);

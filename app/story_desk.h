@@ -5,6 +5,7 @@
 #include "app/project_desk.h"
 #include "layers/model/story_session.h"
 #include "layers/model/undo_history.h"
+#include "layers/view/story/shipped_stories.h"
 
 #include <QObject>
 
@@ -40,7 +41,7 @@ public:
     /// @param file, story empty = none
     void begin(const QString &file, const QString &story);
     /// A story that comes with the program, at its first step. @return false if there is none of that id
-    bool showShipped(const QString &id);
+    bool showShipped(const QString &id, const QString &folder = shippedStoriesFolder());
     /// What the window shows becomes a step.
     void addView();
     /// @param fromHere from the current step; else from the first. Without steps: what the window shows.

@@ -4,22 +4,25 @@
 
 #include <QUndoStack>
 
+#include <utility>
+
 namespace atlas {
 
 UndoHistory::UndoHistory(const QList<QUndoStack *> &stacks, QObject *parent) : QObject(parent)
 {
     for (QUndoStack *stack : stacks)
-        m_lines.push_back({stack, std::vector<Done>(static_cast<std::size_t>(stack->count()))});
+        m_lines.push_back({stack, std::vector<Done>(static_cast<std::size_t>(stack->count())), stack->index()});
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         connect(m_lines[i].stack, &QUndoStack::indexChanged, this, [this, i] { follow(m_lines[i]); });
 }
 
-/// A step was done, undone or done again. A new one has not been seen at its position before.
+/// A step was done, undone or done again. A new one has not been seen at its position before; one that grew is where it
+/// was.
 void UndoHistory::follow(Line &line)
 {
     line.done.resize(static_cast<std::size_t>(line.stack->count()));
-    const int at = line.stack->index() - 1;
-    if (at >= 0 && line.done[static_cast<std::size_t>(at)].step != line.stack->command(at))
+    const int at = line.stack->index() - 1, before = std::exchange(line.index, at + 1) - 1;
+    if (at >= 0 && (at == before || line.done[static_cast<std::size_t>(at)].step != line.stack->command(at)))
         line.done[static_cast<std::size_t>(at)] = {line.stack->command(at), ++m_clock};
     Q_EMIT changed();
 }

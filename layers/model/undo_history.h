@@ -39,6 +39,7 @@ private:
     struct Line {
         QUndoStack *stack;
         std::vector<Done> done;         ///< in the order of the stack
+        int index = 0;                  ///< of the stack, when it was last followed
     };
     void follow(Line &line);
     [[nodiscard]] const Line *lastDone() const;

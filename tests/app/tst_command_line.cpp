@@ -64,6 +64,9 @@ private Q_SLOTS:
         row("compare with a reference that is none", QStringLiteral("compare --place GM0114 --place GM0106 --reference moon"));
         row("compare as a file of another kind", QStringLiteral("compare --place GM0114 --place GM0106 -o a.doc"));
         row("compare as JSON in a spreadsheet", QStringLiteral("compare --place GM0114 --place GM0106 --json -o a.xlsx"));
+        row("a story that is none", QStringLiteral("--story nowhere"));
+        row("a story without a name", QStringLiteral("kaart.gpkg --story"));
+        row("an option of the window that does not exist", QStringLiteral("kaart.gpkg --full"));
         row("a language that is none", QStringLiteral("info --lang fr"));
     }
     void wrongUsageIsTwo()
@@ -73,6 +76,14 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.out.isEmpty());
         QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void whoAsksForAStoryThatIsNoneIsToldWhichThereAre()
+    {
+        const Outcome outcome = krimpatlas({QStringLiteral("--story"), QStringLiteral("nowhere")});
+        QCOMPARE(outcome.code, 2);
+        for (const char *id : {"nowhere", "two-worlds", "growth-and-shrinkage", "grey-pressure", "balance", "great-divergence", "middle-sized-cities", "work-follows-living", "places-that-dont-matter"})
+            QVERIFY2(outcome.err.contains(id), id);
     }
 
     void badInputIsOneClearLine_data()

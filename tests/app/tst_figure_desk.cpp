@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void theFigureTakesThePlaceOfTheMapAndEscGivesItBack()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(desk().isOpen());
         QVERIFY(desk().view().isVisible());
         QVERIFY(!m_window->stage().isVisible());

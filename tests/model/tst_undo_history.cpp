@@ -13,13 +13,16 @@ namespace {
 /// Writes its letter, and takes it away again.
 class Letter : public QUndoCommand {
 public:
-    Letter(QString &words, QChar letter) : m_words(words), m_letter(letter) {}
+    Letter(QString &words, QChar letter, bool grows = false) : m_words(words), m_letter(letter), m_grows(grows) {}
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override { return static_cast<const Letter *>(other)->m_grows; }
     void redo() override { m_words += m_letter; }
     void undo() override { m_words.remove(m_letter); }
 
 private:
     QString &m_words;
     QChar m_letter;
+    bool m_grows;
 };
 
 } // namespace
@@ -80,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(m_words, QStringLiteral("ad"));
         m_history->undo();
         QCOMPARE(m_words, QStringLiteral("a"));
+    }
+
+    void aStepThatGrewIsTheLatest()
+    {
+        map('a');
+        story('b');
+        m_map->push(new Letter(m_words, QLatin1Char('a'), true));
+        QCOMPARE(m_map->count(), 1);
+        m_history->undo();
+        QCOMPARE(m_words, QStringLiteral("b"));
     }
 
     void aStackThatIsEmptiedLeavesTheOther()
