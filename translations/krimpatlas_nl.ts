@@ -1225,6 +1225,14 @@
         <source>There is no story “%1” with the program; there are: %2.</source>
         <translation>Bij het programma hoort geen verhaal “%1”; er zijn: %2.</translation>
     </message>
+    <message>
+        <source>There is no story in %1: add a view to one in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is written as svg, pdf or png, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourVision</name>
@@ -3065,7 +3073,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notities</translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -6567,10 +6575,6 @@ Klik om te vervangen, sleep om te ordenen</translation>
         <translation>cijfer</translation>
     </message>
     <message>
-        <source>Play through the years when the step is reached</source>
-        <translation>De jaren afspelen als de stap aan de beurt is</translation>
-    </message>
-    <message>
         <source>Guess first</source>
         <translation>Eerst raden</translation>
     </message>
@@ -6593,6 +6597,14 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <message>
         <source>The room guesses, you enter what it says, and then the figure is shown.</source>
         <translation>De zaal raadt, jij vult in wat er gezegd wordt, en dan komt het cijfer.</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the step is reached before the room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6743,10 @@ Toon iets op de kaart en voeg het toe als eerste stap, of kies een verhaal dat b
         <source>Close this story</source>
         <translation>Dit verhaal sluiten</translation>
     </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::StorySession</name>
@@ -6813,6 +6829,13 @@ Toon iets op de kaart en voeg het toe als eerste stap, of kies een verhaal dat b
     <message>
         <source>Replace the view of the step</source>
         <translation>Beeld van de stap vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SummaryPopover</name>
+    <message>
+        <source>What the story is about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

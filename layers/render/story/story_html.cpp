@@ -39,21 +39,20 @@ section h2:focus-visible { outline: 3px solid #0B5CAD; outline-offset: 4px; }
 .count { color: #5B6470; margin: 0; }
 .text { font-size: 1.25rem; max-width: 45em; margin: .5rem 0 1rem; }
 .drawing svg { width: 100%; height: auto; max-height: 78vh; display: block; }
-table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
-th, td { text-align: left; padding: .3rem 1.2rem .3rem 0; border-bottom: 1px solid #E3E5E8; }
-td { text-align: right; }
+.twin { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notes { max-width: 45em; }
 .notes h3 { font-size: 1rem; margin: 1.2rem 0 .25rem; }
 .notes p { margin: 0 0 .5rem; }
 .source { color: #5B6470; font-size: .9rem; max-width: 60em; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  @page { size: A4 landscape; margin: 12mm; }
-  nav, .skip { display: none; }
+  @page { size: A4; margin: 14mm; }
+  nav, .skip, .twin, footer { display: none; }
   header, section, footer { max-width: none; padding: 0; }
   section { min-height: 0; border: 0; break-before: page; }
-  .drawing svg { max-height: 100mm; width: auto; max-width: 100%; }
+  .drawing svg { max-height: 130mm; }
+  section h2 { font-size: 1.5rem; }
+  .text { font-size: 1.05rem; }
   body { font-size: 10pt; }
 }
 )";
@@ -246,11 +245,11 @@ private:
         end();
     }
 
-    /// What the drawing shows, for who cannot see it.
+    /// What the drawing shows, for who cannot see it: heard, not seen.
     void figures(const StoryStep &step)
     {
         if (step.shows == StepShows::Table) {
-            start("table");
+            start("table", {{"class", QStringLiteral("twin")}});
             start("tr");
             element("th", say(QT_TRANSLATE_NOOP("StoryPage", "Figure")), {{"scope", QStringLiteral("col")}});
             for (const LocalisedText &column : step.table.columns)
@@ -270,7 +269,7 @@ private:
         const auto places = slidePlaces(m_data, step.view, themeTokens(QStringLiteral("light")));
         if (!indicator || places.empty() || (step.shows != StepShows::Map && step.shows != StepShows::Chart))
             return;
-        start("table");
+        start("table", {{"class", QStringLiteral("twin")}});
         element("caption", QStringLiteral("%1, %2").arg(indicator->name.in(m_language)).arg(step.view.year));
         for (const SlidePlace &place : places) {
             start("tr");
