@@ -12,6 +12,8 @@
 #include "layers/render/story/slide_map.h"
 #include "layers/render/story/slide_source.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -61,14 +63,18 @@ QString unitOf(ChartKind kind, const ChartInput &input)
     return phrase.isEmpty() ? indicator->unit.in(input.view.language) : phrase;
 }
 
-/// In sizes of the least type.
-constexpr double kWide = 36;
+// In sizes of the least type.
+constexpr double kWide = 36, kNarrow = 30, kRankingRow = 1.6;
+constexpr double kMostEnlarged = 1.5;
 
-/// Few bars do not fill a wide room: their type may be larger.
-double enlargement(ChartKind kind, const ChartContent &content, double width)
+/// Few bars do not fill a room: their type may be larger.
+double enlargement(ChartKind kind, const ChartContent &content, const ChartInput &input, QSizeF room)
 {
-    const bool few = kind == ChartKind::Composition && static_cast<const CompositionContent &>(content).data.bars.size() <= 3;
-    return few && width > kWide ? 1.3 : 1;
+    if (kind == ChartKind::Composition && static_cast<const CompositionContent &>(content).data.bars.size() <= 3)
+        return room.width() > kWide ? 1.3 : 1;
+    if (kind == ChartKind::Ranking)
+        return std::clamp(std::min(room.height() / (kRankingRow * static_cast<double>(input.classified.figures.values.size())), room.width() / kNarrow), 1.0, kMostEnlarged);
+    return 1;
 }
 
 } // namespace
@@ -108,7 +114,7 @@ Slide chartSlide(const AtlasData &data, const StoryStep &step, const SlideOption
     figure->title = draft.title;
     if (draft.empty.isEmpty()) {
         FigureStyle style = page.style;
-        style.k *= enlargement(kind, *content, frame.room().width() / page.least);
+        style.k *= enlargement(kind, *content, input, frame.room().size() / page.least);
         const ChartDrawing chart = drawChart(kind, *content, input, style, frame.room().size());
         figure->description = chart.summary;
         for (const auto &layer : {chart.ground, chart.marks, chart.chosen}) {

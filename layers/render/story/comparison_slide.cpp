@@ -155,7 +155,7 @@ Slide comparisonSlide(const AtlasData &data, const StoryStep &step, const SlideO
     needs.leastAspect = 0.9;
     needs.mostAspect = 2.4;
     needs.column = false;
-    needs.share = 0.6;
+    needs.share = 0.48;
     const SlideFrame frame(page, words, {}, needs);
     const SlideTable table(page, sheet.columns(), sheet.rows(), sheet.strips());
     const std::size_t rows = table.rowsIn(frame.room().size());

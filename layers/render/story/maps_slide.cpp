@@ -166,7 +166,7 @@ Slide mapsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions
         if (drawn && options.zoom)
             panel.sheet->setExtent(*options.zoom);
     }
-    needs.share = 0.3;
+    needs.share = 0.18;
     needs.use = [&](QSizeF room) {
         const double map = std::max(0.0, cellsIn(QRectF(QPointF(), room), page, panels, aspect).map);
         return map * map * aspect * static_cast<double>(panels.size());

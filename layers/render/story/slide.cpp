@@ -37,7 +37,7 @@ Slide slideAt(const AtlasData &data, const StoryStep &step, const SlideOptions &
     case StepShows::Words:
         break;
     }
-    return wordsSlide(step, options);
+    return wordsSlide(data, step, options);
 }
 
 } // namespace

@@ -6,8 +6,11 @@
 #include "layers/view/describe.h"
 #include "layers/view/translate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace atlas {
 
@@ -20,6 +23,18 @@ constexpr std::uint16_t kRoomFlags = Provisional | Estimated | Forecast;
 bool isDivision(const AtlasData &data, const QString &source)
 {
     return std::ranges::any_of(data.parts().memberships, [&](const Membership &m) { return m.source == source; });
+}
+
+/// The sources of the atlas, so that a title is found before another one that is a part of it.
+std::vector<const Source *> longestFirst(const AtlasData &data)
+{
+    std::vector<const Source *> sources;
+    for (const Source &source : data.parts().sources) {
+        if (!source.title.isEmpty())
+            sources.push_back(&source);
+    }
+    std::ranges::stable_sort(sources, std::ranges::greater(), [](const Source *source) { return source->title.size(); });
+    return sources;
 }
 
 } // namespace
@@ -49,23 +64,49 @@ void SlideSource::add(const QStringList &sources, int year, std::uint16_t all, s
             continue;
         // Who made it; a list of divisions or the like has no publisher.
         const QString name = !source->publisher.isEmpty() ? source->publisher : source->attribution;
-        for (const QString &one : name.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
-            if (!m_publishers.contains(one))
-                m_publishers += one;
-        }
+        for (const QString &one : name.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            addPublisher(one);
     }
-    if (year > 0 && std::ranges::find(m_years, year) == m_years.end())
-        m_years.push_back(year);
+    addYear(year);
     m_flagsOfAll = m_flagsOfAll.value_or(kRoomFlags) & all;
     m_flagsOfSome |= some & kRoomFlags;
 }
 
 void SlideSource::addBorders(int table) { m_borders = table; }
 
+void SlideSource::addPublisher(const QString &name)
+{
+    if (!m_publishers.contains(name))
+        m_publishers += name;
+}
+
+void SlideSource::addYear(int year)
+{
+    if (year > 0 && std::ranges::find(m_years, year) == m_years.end())
+        m_years.push_back(year);
+}
+
 void SlideSource::add(const QString &words)
 {
-    if (!words.isEmpty() && !m_words.contains(words))
-        m_words += words;
+    static const QRegularExpression brackets(QStringLiteral("\\s*\\([^)]*\\)"));
+    static const QRegularExpression years(QStringLiteral("\\b(1[89]|20)\\d\\d\\b"));
+    QString rest = words;
+    for (const Source *source : longestFirst(m_data)) {
+        const QString whole = source->publisher.isEmpty() || source->title.startsWith(source->publisher)
+            ? source->title : QStringLiteral("%1, %2").arg(source->publisher, source->title);
+        if (source->publisher.isEmpty() || !rest.contains(whole))
+            continue;
+        rest.remove(whole);
+        for (const QString &one : source->publisher.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            addPublisher(one);
+        for (auto found = years.globalMatch(source->title); found.hasNext();)
+            addYear(found.next().captured().toInt());
+    }
+    for (QString other : rest.remove(brackets).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        other = other.trimmed();
+        if (!other.isEmpty() && !m_words.contains(other))
+            m_words += other;
+    }
 }
 
 QString SlideSource::line() const
@@ -96,8 +137,11 @@ QString SlideSource::line() const
         parts += table.approximate ? say(QT_TRANSLATE_NOOP("Describe", "boundaries %1: approximate, not official")).arg(vintage)
                                    : say(QT_TRANSLATE_NOOP("Describe", "boundaries %1")).arg(vintage);
     }
-    parts += m_words;
-    return parts.join(QStringLiteral(" · "));
+    const bool alone = parts.isEmpty();
+    if (!m_words.isEmpty())
+        parts += m_words.join(QStringLiteral("; "));
+    const QString line = parts.join(QStringLiteral(" · "));
+    return alone && !line.isEmpty() ? say(QT_TRANSLATE_NOOP("Describe", "Source: %1")).arg(line) : line;
 }
 
 } // namespace atlas

@@ -27,12 +27,17 @@ public:
     void add(const QStringList &sources, int year, std::uint16_t all, std::uint16_t some);
     /// Borders of a table are drawn.
     void addBorders(int table);
-    /// Something else that is said of where it comes from; empty = nothing.
+    /// What else is said of where it comes from, with "; " between; empty = nothing. Of sources of the atlas in it the
+    /// line names publisher and years, as of its own; others are said as they are, but for what stands in brackets.
     void add(const QString &words);
 
+    /// Empty if there is nothing to name.
     [[nodiscard]] QString line() const;
 
 private:
+    void addPublisher(const QString &name);
+    void addYear(int year);
+
     const AtlasData &m_data;
     QString m_language;
     QStringList m_publishers, m_words;

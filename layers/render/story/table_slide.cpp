@@ -7,7 +7,6 @@
 #include "layers/render/story/slide_places.h"
 #include "layers/render/story/slide_source.h"
 #include "layers/render/story/slide_table.h"
-#include "layers/view/translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,15 +65,12 @@ Slide tableSlide(const AtlasData &data, const StoryStep &step, const SlideOption
 
     SlideSource source(data, page.language);
     source.add(step.source.in(page.language));
-    SlideWords words{step.title.in(page.language), {}, step.text.in(page.language), source.line()};
-    // Where it has no year and no publisher of its own a source line says where it comes from all the same.
-    if (!words.source.isEmpty())
-        words.source = translate(page.language, "Describe", QT_TRANSLATE_NOOP("Describe", "Source: %1")).arg(words.source);
+    const SlideWords words{step.title.in(page.language), {}, step.text.in(page.language), source.line()};
     SlideNeeds needs;
     needs.leastAspect = 0.9;
     needs.mostAspect = 2.6;
     needs.column = table.rows.size() <= 3 || page.size.width() > 1.6 * page.size.height();
-    needs.share = 0.5;
+    needs.share = 0.42;
     const SlideFrame frame(page, words, {}, needs);
     const SlideTable drawn(page, columns, rows);
     auto root = std::make_shared<display::Group>();

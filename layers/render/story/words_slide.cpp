@@ -3,6 +3,7 @@
 #include "layers/render/story/words_slide.h"
 
 #include "layers/render/story/slide_frame.h"
+#include "layers/render/story/slide_source.h"
 
 #include <algorithm>
 
@@ -18,17 +19,19 @@ constexpr double kMeasure = 34;
 
 } // namespace
 
-Slide wordsSlide(const StoryStep &step, const SlideOptions &options)
+Slide wordsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options)
 {
     SlideOptions all = options;
     all.words = true;
     const SlidePage page(all);
     const QString title = step.title.in(page.language);
     const QString text = step.text.in(page.language);
+    SlideSource source(data, page.language);
+    source.add(step.source.in(page.language));
     // Source and number lie where they do on any other slide.
     SlideNeeds needs;
     needs.column = false;
-    const SlideFrame frame(page, {{}, {}, {}, step.source.in(page.language)}, {}, needs);
+    const SlideFrame frame(page, {{}, {}, {}, source.line()}, {}, needs);
     const QRectF room = frame.room().adjusted(page.margin, 0, -page.margin, 0);
     const SlideText titleText = page.text(title, 700, page.style.theme.ink);
     const SlideText textText = page.text(text, 400, page.style.theme.ink);

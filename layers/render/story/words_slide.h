@@ -7,6 +7,6 @@
 namespace atlas {
 
 /// StepShows::Words: the title and the text, as large as they can be, in the middle of the page.
-Slide wordsSlide(const StoryStep &step, const SlideOptions &options);
+Slide wordsSlide(const AtlasData &data, const StoryStep &step, const SlideOptions &options);
 
 } // namespace atlas
