@@ -117,6 +117,13 @@ void PresentView::takeSlide()
         return;
     // Until the picture of another step is there the old one stays as it was.
     const bool ofThisStep = slide->job.step.id == m_talk.shown().id;
+    // Where the picture stays and a hand moves its maps, nothing else has to be painted.
+    QRectF again(QPointF(0, 0), toPage({double(width()), double(height())}));
+    if (m_maps.isOf(slide)) {
+        again = {};
+        for (std::size_t i = 0; i < m_maps.count(); ++i)
+            again |= m_maps.at(i).frame;
+    }
     m_maps = SlideMaps(slide, ofThisStep ? m_talk.shown().view.extent : slide->job.options.zoom.value_or(slide->job.step.view.extent));
     m_typing.setTable(slide->maps.empty() ? -1 : slide->maps.front().table);
     setAccessibleName(slide->title);
@@ -133,7 +140,7 @@ void PresentView::takeSlide()
     takeMarked();
     if (m_input)
         m_input->slideShown(*slide);
-    update();
+    update(toView(again).toAlignedRect());
 }
 
 std::optional<AtlasData::PlaceRef> PresentView::placeOf(const SlideMaps::Spot &spot) const
@@ -161,6 +168,12 @@ void PresentView::placeCard(RoomCard &card, const QRectF &place, QPointF pointer
     const int margin = static_cast<int>(2 * room().unit());
     const QRect all = rect().adjusted(margin, margin, -margin, -margin);
     QList<QRect> taken;
+    // Over the maps it hides least: the words of the slide are being read.
+    if (const auto map = m_maps.mapAt(toPage(place.center()))) {
+        const QRect frame = toView(m_maps.at(*map).frame).toAlignedRect();
+        taken << QRect(0, 0, frame.left(), height()) << QRect(frame.right() + 1, 0, width(), height()) << QRect(0, 0, width(), frame.top())
+              << QRect(0, frame.bottom() + 1, width(), height());
+    }
     for (const QWidget *other : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_pin)}) {
         if (other && other != &card && other->isVisible())
             taken << other->geometry();

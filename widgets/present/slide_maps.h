@@ -31,6 +31,7 @@ public:
     /// @param extent what the maps ought to show
     SlideMaps(std::shared_ptr<const RenderedSlide> slide, const Extent &extent);
 
+    [[nodiscard]] bool isOf(const std::shared_ptr<const RenderedSlide> &slide) const { return m_slide == slide; }
     [[nodiscard]] std::size_t count() const { return m_at.size(); }
     [[nodiscard]] bool isMoved() const;                         ///< the picture shows another part
     [[nodiscard]] const FigureTransform &at(std::size_t map) const { return m_at[map]; }

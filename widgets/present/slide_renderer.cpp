@@ -20,7 +20,7 @@ bool SlideJob::operator==(const SlideJob &other) const
     const SlideOptions &a = options, &b = other.options;
     return data == other.data && a.size == b.size && a.language == b.language && a.distance == b.distance && a.number == b.number && a.of == b.of
         && a.theme == b.theme && a.mostClasses == b.mostClasses && a.zoom == b.zoom
-        && a.words == b.words && step == other.step && guess == other.guess;
+        && a.words == b.words && a.pictures == b.pictures && step == other.step && guess == other.guess;
 }
 
 std::shared_ptr<const RenderedSlide> SlideRenderer::draw(const SlideJob &job, const SlideMaker &maker, const ImageFilter &filter, const std::function<bool()> &wanted)
