@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>There is no story in %1: add a view to one in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 staat geen verhaal: voeg in het venster een beeld aan een verhaal toe.</translation>
     </message>
     <message>
         <source>A step is written as svg, pdf or png, not as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap wordt geschreven als svg, pdf of png, niet als “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6600,11 +6600,11 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Play through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>De jaren afspelen</translation>
     </message>
     <message>
         <source>When the step is reached before the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de stap voor de zaal aan de beurt is</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6745,7 @@ Toon iets op de kaart en voeg het toe als eerste stap, of kies een verhaal dat b
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting…</translation>
     </message>
 </context>
 <context>
@@ -6835,7 +6835,7 @@ Toon iets op de kaart en voeg het toe als eerste stap, of kies een verhaal dat b
     <name>atlas::SummaryPopover</name>
     <message>
         <source>What the story is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het verhaal over gaat</translation>
     </message>
 </context>
 <context>

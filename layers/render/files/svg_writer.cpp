@@ -181,7 +181,7 @@ public:
         m_xml.writeStartElement(QStringLiteral("g"));
         identify(group->id);
         if (!group->clip.isNull())
-            attribute("clip-path", QStringLiteral("url(#clip-%1)").arg(++m_clips));
+            attribute("clip-path", QStringLiteral("url(#%1clip-%2)").arg(m_prefix).arg(++m_clips));
         describe(group->title, group->description);
         if (!group->clip.isNull())
             clip(group->clip);
@@ -269,7 +269,7 @@ private:
     void clip(const QRectF &rect)
     {
         m_xml.writeStartElement(QStringLiteral("clipPath"));
-        attribute("id", QStringLiteral("clip-%1").arg(m_clips));
+        attribute("id", QStringLiteral("%1clip-%2").arg(m_prefix).arg(m_clips));
         m_xml.writeEmptyElement(QStringLiteral("rect"));
         attribute("x", number(rect.x()));
         attribute("y", number(rect.y()));

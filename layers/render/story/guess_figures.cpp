@@ -141,8 +141,8 @@ void drawGuessAxes(const AtlasData &data, const GuessLayout &layout, const Guess
     const std::vector<chart::LinePoint> known = pointsOf(question.known, plan);
     chart::drawLine(known, {theme.ink, theme.canvas, 3}, page.style, QStringLiteral("known"), {}, figure);
     figure.children.emplace_back(disc(known.back().at, 0.3 * page.least, theme.ink));
-    const auto label = [&](const TrendPoint &point, QPointF at, const QColor &colour, Align align) {
-        const bool above = at.y() - 2 * page.least > plan.plot.top();
+    const auto label = [&](const TrendPoint &point, QPointF at, const QColor &colour, Align align, bool otherSide = false) {
+        const bool above = (at.y() - 2 * page.least > plan.plot.top()) != otherSide;
         display::Text text = guessText(page, describe.value(*indicator, point.figure), at + QPointF(align == Align::End ? -0.4 * page.least : 0, (above ? -1 : 1) * 1.1 * page.least),
                                        1.15 * page.least, 700, colour, align);
         text.halo = theme.canvas;
@@ -152,7 +152,8 @@ void drawGuessAxes(const AtlasData &data, const GuessLayout &layout, const Guess
     const QString first = describe.value(*indicator, question.known.back().figure);
     const double room = widthOf(first, theme.fontFamily, 1.15 * page.least, 700);
     const bool left = known.back().at.x() - room > plan.plot.left() + page.style.step(2);
-    figure.children.emplace_back(label(question.known.back(), known.back().at, theme.ink, left ? Align::End : Align::Middle));
+    const display::Text begin = label(question.known.back(), known.back().at, theme.ink, left ? Align::End : Align::Middle);
+    figure.children.emplace_back(begin);
     if (!truth)
         return;
     std::vector<TrendPoint> whole{question.known.back()};
@@ -161,7 +162,10 @@ void drawGuessAxes(const AtlasData &data, const GuessLayout &layout, const Guess
     const QColor colour = chart::readable(theme.accent, theme);
     chart::drawLine(points, {colour, theme.canvas, 4}, page.style, QStringLiteral("true"), {}, *truth);
     truth->children.emplace_back(disc(points.back().at, 0.35 * page.least, colour));
-    truth->children.emplace_back(label(question.asked.back(), points.back().at, colour, Align::End));
+    display::Text end = label(question.asked.back(), points.back().at, colour, Align::End);
+    if (boundsOf(end).intersects(boundsOf(begin)))
+        end = label(question.asked.back(), points.back().at, colour, Align::End, true);
+    truth->children.emplace_back(std::move(end));
 }
 
 void drawGuessLadder(const GuessLayout &layout, const GuessQuestion &question, display::Group &figure, display::Group *truth)

@@ -112,8 +112,8 @@ DisplayList handoutPage(const AtlasData &data, const Story &story, qsizetype ind
         root->children.emplace_back(moved(drawing.root, {kMargin, y + kGap}));
         y += kGap + options.size.height();
     }
-    notes.draw(kMargin, y + kGap, QStringLiteral("notes"), *root);
-    source.draw(kMargin, foot, QStringLiteral("source"), *root);
+    notes.draw(kMargin, y + kGap, QStringLiteral("page-notes"), *root);
+    source.draw(kMargin, foot, QStringLiteral("page-source"), *root);
     root->description = page.description;
     page.root = std::move(root);
     return page;
