@@ -47,12 +47,15 @@ QImage simulated(const QImage &image, const Lamp &lamp)
     QImage result = opaque ? image : image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     auto *pixels = reinterpret_cast<QRgb *>(result.bits());
     const qsizetype count = qsizetype{result.width()} * result.height();    // 32 bits a pixel: no gap between rows
+    QRgb last = 0, lastTurned = 0;      // a map is long runs of one colour; nothing stays nothing
     for (qsizetype i = 0; i < count; ++i) {
         const QRgb pixel = opaque ? pixels[i] | 0xff000000U : pixels[i];
-        if (const int alpha = qAlpha(pixel); alpha == 255)
-            pixels[i] = turned(pixel);
-        else if (alpha != 0)
-            pixels[i] = qPremultiply(turned(qUnpremultiply(pixel)));
+        if (pixel != last) {
+            last = pixel;
+            const int alpha = qAlpha(pixel);
+            lastTurned = alpha == 255 ? turned(pixel) : alpha == 0 ? pixel : qPremultiply(turned(qUnpremultiply(pixel)));
+        }
+        pixels[i] = lastTurned;
     }
     return result;
 }

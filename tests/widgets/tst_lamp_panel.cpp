@@ -198,7 +198,7 @@ private Q_SLOTS:
         alone->resize(width, 100);
         alone->show();
         QTRY_VERIFY(!alone->advice().pairs.empty());
-        alone->resize(width, alone->sizeHint().height());
+        alone->resize(width, alone->heightForWidth(width));
         QVERIFY2(alone->minimumSizeHint().width() <= width, qPrintable(QString::number(alone->minimumSizeHint().width())));
         for (const QWidget *child : alone->findChildren<QWidget *>()) {
             if (child->isVisible())

@@ -6,6 +6,7 @@
 #include "layers/view/lamp_words.h"
 #include "widgets/present/lamp_strip.h"
 #include "widgets/style/application_style.h"
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/role_label.h"
 
@@ -25,8 +26,8 @@ namespace atlas {
 
 namespace {
 
-/// Under so many sizes of type the parts stand under each other.
-constexpr int kBesideFrom = 76;
+/// Proposals stand beside the classes, in several rows if need be, where they have so many sizes of type.
+constexpr int kFewestBeside = 30;
 constexpr double kLumenStep = 100, kWidthStep = 0.1, kLuxStep = 25;
 
 /// @param step what one step of the slider is
@@ -35,8 +36,8 @@ double valueOf(const QSlider &slider, double step) { return slider.value() * ste
 } // namespace
 
 LampPanel::LampPanel(QWidget *parent)
-    : QFrame(parent), m_controls(new QBoxLayout(QBoxLayout::LeftToRight)), m_findings(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_proposals(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(roleLabel(this, "heading")), m_verdict(roleLabel(this, "plain")), m_source(roleLabel(this, "note")),
+    : QFrame(parent), m_controls(new QBoxLayout(QBoxLayout::LeftToRight)), m_dialRow(new QBoxLayout(QBoxLayout::LeftToRight)), m_findings(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_proposals(new FlowLayout), m_segments(new QFrame(this)), m_title(roleLabel(this, "heading")), m_verdict(roleLabel(this, "plain")), m_source(roleLabel(this, "note")),
       m_try(roleLabel(this, "second")), m_close(new QToolButton(this)), m_strip(new LampStrip(this))
 {
     setObjectName(QStringLiteral("lampPanel"));
@@ -52,10 +53,7 @@ LampPanel::LampPanel(QWidget *parent)
 void LampPanel::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 12, 10);
-    column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_verdict, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
@@ -65,14 +63,13 @@ void LampPanel::build()
     m_close->setObjectName(QStringLiteral("lampClose"));
     m_close->setProperty("quiet", true);
 
-    auto *segments = new QFrame(this);
-    segments->setObjectName(QStringLiteral("segments"));
-    segments->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *rooms = new QHBoxLayout(segments);
+    m_segments->setObjectName(QStringLiteral("segments"));
+    m_segments->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *rooms = new QHBoxLayout(m_segments);
     rooms->setContentsMargins(1, 1, 1, 1);
     rooms->setSpacing(0);
     for (std::size_t i = 0; i < kRoomLights.size(); ++i) {
-        auto *button = m_rooms[i] = new QToolButton(segments);
+        auto *button = m_rooms[i] = new QToolButton(m_segments);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setProperty("first", i == 0);
@@ -86,27 +83,22 @@ void LampPanel::build()
             showLamp();     // pressed again, it stays checked
         });
     }
-    m_controls->setSpacing(16);
-    m_controls->addWidget(segments, 0, Qt::AlignVCenter | Qt::AlignLeft);
-    auto *dials = new QHBoxLayout;
-    dials->setSpacing(16);
-    m_dials[Room] = addDial(dials, 0, Lamp::kMostRoomLux, kLuxStep);
-    m_dials[Lumens] = addDial(dials, Lamp::kLeastLumens, Lamp::kMostLumens, kLumenStep);
-    m_dials[Width] = addDial(dials, Lamp::kLeastWidthM, Lamp::kMostWidthM, kWidthStep);
+    m_controls->addWidget(m_segments, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    m_dials[Room] = addDial(m_dialRow, 0, Lamp::kMostRoomLux, kLuxStep);
+    m_dials[Lumens] = addDial(m_dialRow, Lamp::kLeastLumens, Lamp::kMostLumens, kLumenStep);
+    m_dials[Width] = addDial(m_dialRow, Lamp::kLeastWidthM, Lamp::kMostWidthM, kWidthStep);
     m_dials[Room].slider->setObjectName(QStringLiteral("lampRoomLight"));
     m_dials[Lumens].slider->setObjectName(QStringLiteral("lampLumens"));
     m_dials[Width].slider->setObjectName(QStringLiteral("lampWidth"));
-    m_controls->addLayout(dials, 1);
+    m_controls->addLayout(m_dialRow, 1);
     column->addLayout(m_controls);
     column->addWidget(m_source);
     m_source->setObjectName(QStringLiteral("lampSource"));
 
-    m_findings->setSpacing(16);
     m_findings->addWidget(m_strip, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_proposals->setSpacing(6);
     m_proposals->addWidget(m_try);
-    m_proposals->addStretch(1);
     m_try->setWordWrap(false);
+    m_try->setAlignment(Qt::AlignVCenter);
     m_findings->addLayout(m_proposals, 1);
     column->addLayout(m_findings);
 }
@@ -121,7 +113,6 @@ LampPanel::Dial LampPanel::addDial(QBoxLayout *row, double least, double most, d
     dial.label->setWordWrap(false);
     dial.slider->setRange(static_cast<int>(std::lround(least / step)), static_cast<int>(std::lround(most / step)));
     dial.slider->setPageStep(std::max(1, (dial.slider->maximum() - dial.slider->minimum()) / 10));
-    dial.slider->setMinimumWidth(96);
     connect(dial.slider, &QSlider::valueChanged, this, &LampPanel::takeDials);
     row->addLayout(column, 1);
     return dial;
@@ -201,7 +192,7 @@ void LampPanel::say(const LampAdvice &advice)
         auto *button = new QPushButton(this);
         const auto index = static_cast<std::size_t>(m_buttons.size());
         button->setObjectName(QStringLiteral("lampProposal%1").arg(index));
-        m_proposals->insertWidget(1 + static_cast<int>(index), button);
+        m_proposals->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, index] {
             const LampProposal taken = m_advice.proposals[index];
             Q_EMIT changeAsked(taken.classification, taken.map);
@@ -216,6 +207,8 @@ void LampPanel::say(const LampAdvice &advice)
         m_buttons[i]->setAccessibleName(text);
         m_buttons[i]->setAccessibleDescription(gain);
     }
+    arrange();
+    updateGeometry();
 }
 
 void LampPanel::retranslate()
@@ -233,25 +226,58 @@ void LampPanel::retranslate()
     say(LampAdvice(m_advice));
 }
 
+int LampPanel::typePx() const { return m_typePx > 0 ? m_typePx : style::tokens().textPx; }
+
 void LampPanel::restyle()
 {
     const ThemeTokens &theme = style::tokens();
-    const int text = m_typePx > 0 ? m_typePx : theme.textPx, note = m_typePx > 0 ? m_typePx * theme.notePx / theme.textPx : theme.notePx;
+    const int text = typePx(), note = text * theme.notePx / theme.textPx;
+    const auto px = [text](double sizes) { return static_cast<int>(std::lround(sizes * text)); };
     const QString sheet = QStringLiteral("QFrame#lampPanel { background: %1; border: 0; border-top: 1px solid %2; } QLabel, QPushButton, QToolButton { font-size: %3px; } "
-                                         "QLabel[role=\"note\"] { font-size: %4px; }")
-                              .arg(theme.paper.name(), theme.line.name()).arg(text).arg(note);
+                                         "QLabel[role=\"note\"] { font-size: %4px; } QPushButton, QToolButton { min-height: %5px; } "
+                                         "QSlider::groove:horizontal { height: %6px; border-radius: %7px; background: %8; } QSlider::sub-page:horizontal { border-radius: %7px; background: %9; }")
+                              .arg(theme.paper.name(), theme.line.name()).arg(text).arg(note).arg(px(2.1)).arg(px(0.32)).arg(px(0.16)).arg(theme.lineStrong.name(), theme.accent.name())
+        + QStringLiteral("QSlider { min-height: %1px; } QSlider::handle:horizontal { width: %2px; margin: -%3px 0; border-radius: %4px; border: 1px solid %5; background: %6; } "
+                         "QSlider::handle:horizontal:focus { border: 2px solid %7; }")
+              .arg(px(1.5)).arg(px(1.1)).arg(px(0.42)).arg(px(0.3)).arg(theme.ink2.name(), theme.paper.name(), theme.accent.name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
+    layout()->setContentsMargins(px(1.2), px(0.6), px(0.9), px(0.8));
+    layout()->setSpacing(px(0.5));
+    for (QBoxLayout *row : {m_controls, m_dialRow, m_findings})
+        row->setSpacing(px(1.2));
+    m_proposals->setSpacing(px(0.5));
+    m_try->setMinimumHeight(px(2.1));   // in line with the buttons
+    for (const Dial &dial : m_dials)
+        dial.slider->setMinimumWidth(px(7.5));
     m_close->setIcon(style::icon(style::Icon::Close));
+    m_close->setIconSize(QSize(px(1.4), px(1.4)));
     m_strip->setTypePx(note);
+    arrange();
+}
+
+/// Beside each other what there is room for, else under each other.
+void LampPanel::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const auto lay = [room](QBoxLayout *row, int first, int second) {
+        row->setDirection(first + row->spacing() + second <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    };
+    lay(m_controls, m_segments->sizeHint().width(), m_dialRow->minimumSize().width());
+    lay(m_findings, m_strip->isHidden() ? 0 : m_strip->sizeHint().width(), std::min(m_proposals->sizeHint().width(), kFewestBeside * typePx()));
+}
+
+QSize LampPanel::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int widest = std::max({m_segments->sizeHint().width(), m_dialRow->minimumSize().width(), m_strip->isHidden() ? 0 : m_strip->sizeHint().width(), m_proposals->minimumSize().width()});
+    return {widest + margins.left() + margins.right(), layout()->minimumSize().height()};
 }
 
 void LampPanel::resizeEvent(QResizeEvent *event)
 {
-    const int type = m_typePx > 0 ? m_typePx : style::tokens().textPx;
-    const auto direction = width() >= kBesideFrom * type ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_controls->setDirection(direction);
-    m_findings->setDirection(direction);
+    arrange();
     QFrame::resizeEvent(event);
 }
 

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace atlas {
 
+class FlowLayout;
 class LampStrip;
 
 /// What a weak lamp and the light of the room leave of a map: the lamp is set here, what is then told apart is shown in
@@ -35,6 +36,7 @@ public:
     void setTypePx(int px);
     /// What is said now; of the view and lamp set last once it is worked out.
     [[nodiscard]] const LampAdvice &advice() const { return m_advice; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void lampChanged(const atlas::Lamp &lamp);
@@ -61,13 +63,17 @@ private:
     void say(const LampAdvice &advice);
     void retranslate();
     void restyle();
+    void arrange();
+    [[nodiscard]] int typePx() const;
 
     Lamp m_lamp;
     QString m_language = QStringLiteral("nl");
     LampAdvice m_advice;
     LampJob m_job;
     int m_typePx = 0;
-    QBoxLayout *m_controls, *m_findings, *m_proposals;
+    QBoxLayout *m_controls, *m_dialRow, *m_findings;
+    FlowLayout *m_proposals;
+    QFrame *m_segments;
     QLabel *m_title, *m_verdict, *m_source, *m_try;
     QToolButton *m_close;
     std::array<QToolButton *, kRoomLights.size()> m_rooms{};
