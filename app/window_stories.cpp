@@ -5,6 +5,7 @@
 #include "app/figure_desk.h"
 #include "app/presentation_desk.h"
 #include "app/story_desk.h"
+#include "app/story_outlets.h"
 #include "layers/model/undo_history.h"
 #include "widgets/story/story_panel.h"
 
@@ -35,6 +36,11 @@ void MainWindow::connectStories()
     connect(&project, &ProjectDesk::failed, this, &MainWindow::showError);
     connect(&project, &ProjectDesk::pathChanged, this, &MainWindow::showTitle);
     connect(&m_stories->session(), &StorySession::dirtyChanged, this, &MainWindow::showTitle);
+
+    auto *outlets = new StoryOutlets(m_stories->session(), m_settings, m_desk->work(), this);
+    connect(&m_stories->panel(), &StoryPanel::webPageAsked, outlets, &StoryOutlets::askWebPage);
+    connect(outlets, &StoryOutlets::said, this, &MainWindow::say);
+    connect(&m_desk->work(), &FigureWork::busyChanged, &m_stories->panel(), &StoryPanel::setBusy);
 
     // Undo takes back what was done last, on the map or in the story; in the figure view what was composed.
     auto *composed = new UndoHistory({m_desk->session().undoStack()}, this);

@@ -4,6 +4,7 @@
 
 #include "app/figure_desk.h"
 #include "app/main_window.h"
+#include "app/presentation_desk.h"
 #include "layers/data/geopackage.h"
 #include "tests/support/tiny_atlas.h"
 #include "widgets/figure/figure_preview.h"
@@ -436,19 +437,43 @@ private Q_SLOTS:
 
     void aTalkBeginsAtTheFirstStepOrHereOrWithTheView()
     {
-        QList<std::pair<Story, int>> asked;
-        connect(&m_window->stories(), &StoryDesk::presentAsked, this, [&](const Story &story, int step) { asked.append({story, step}); });
+        PresentationDesk &talks = m_window->stories().talks();
         key(Qt::Key_F5);
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.last().first.steps.size(), 1);
-        QCOMPARE(asked.last().first.steps[0].view.indicator, QStringLiteral("aandeel"));
+        QVERIFY(talks.isPresenting());
+        QCOMPARE(talks.talk()->story().steps.size(), 1);
+        QCOMPARE(talks.talk()->story().steps[0].view.indicator, QStringLiteral("aandeel"));
         QVERIFY(stories().own().isEmpty());
+        talks.stop();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         saveTwo(at("verhaal.krimpatlas"));
         key(Qt::Key_F5);
-        QCOMPARE(asked.last().second, 0);
-        QCOMPARE(asked.last().first.steps.size(), 2);
+        QCOMPARE(talks.talk()->index(), 0);
+        QCOMPARE(talks.talk()->story().steps.size(), 2);
+        talks.stop();
+        // The window is at the step where the talk ended.
+        QCOMPARE(stories().step(), 0);
+        stories().goTo(1);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         key(Qt::Key_F5, Qt::ShiftModifier);
-        QCOMPARE(asked.last().second, 1);
+        QCOMPARE(talks.talk()->index(), 1);
+        talks.stop();
+    }
+
+    void theStoryIsWrittenAsAWebPage()
+    {
+        saveTwo(at("verhaal.krimpatlas"));
+        Q_EMIT m_window->stories().panel().webPageAsked();
+        QVERIFY(dialog());
+        choose(at("verhaal.html"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(at("verhaal.html")), 20000);
+        QFile file(at("verhaal.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.startsWith("<!DOCTYPE html>") || page.startsWith("<!doctype html>"));
+        QVERIFY(page.contains("Steeds grijzer"));
+        QTRY_VERIFY(said().contains(at("verhaal.html")));
     }
 
     void aShippedStoryIsShownAtItsFirstStep()
