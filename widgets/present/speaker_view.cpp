@@ -22,6 +22,9 @@ namespace atlas {
 namespace {
 
 constexpr int kNotesStep = 2;
+constexpr int kTimesPx = 26;
+/// Of the height, at most: the notes have the rest.
+constexpr double kShownShare = 0.42, kNextShare = 0.32;
 
 QLabel *label(QWidget *parent, const char *role)
 {
@@ -92,13 +95,15 @@ void SpeakerView::build()
     row->setSpacing(24);
     row->addLayout(left, 13);
     row->addLayout(right, 8);
+    // The style sheet of the program would win over a font that is set.
+    for (QLabel *time : {m_clock, m_elapsed})
+        time->setStyleSheet(QStringLiteral("QLabel { font-size: %1px; }").arg(style::px(kTimesPx)));
     setNotesSize(m_notesSize);
 }
 
 void SpeakerView::setNotesSize(int size)
 {
     const int clamped = std::clamp(size, kLeastNotes, kMostNotes);
-    // The style sheet of the program would win over a font that is set.
     m_notes->setStyleSheet(QStringLiteral("QPlainTextEdit { font-size: %1px; }").arg(style::px(clamped)));
     if (m_notesSize == clamped)
         return;
@@ -202,6 +207,8 @@ void SpeakerView::hideEvent(QHideEvent *)
 
 void SpeakerView::resizeEvent(QResizeEvent *)
 {
+    m_shown->setMaximumHeight(static_cast<int>(kShownShare * height()));
+    m_next->setMaximumHeight(static_cast<int>(kNextShare * height()));
     if (isVisible())
         askPictures();
 }

@@ -39,9 +39,9 @@ void YearBar::setRoom(const RoomType &room)
     m_room = room;
     // The years are of the least type that is read at the back: eleven pixels at scale 1.
     m_slider->setScale(room.leastPx() / (11 * style::tokens().scale));
-    const int button = static_cast<int>(std::lround(1.8 * room.leastPx())), gap = static_cast<int>(std::lround(2 * room.unit()));
+    const int button = static_cast<int>(std::lround(2.2 * room.leastPx())), gap = static_cast<int>(std::lround(2 * room.unit()));
     m_play->setFixedSize(button, button);
-    m_play->setIconSize(QSize(button, button) * 0.7);
+    m_play->setIconSize(QSize(button, button) * 0.85);
     layout()->setContentsMargins(gap, gap / 2, gap, 0);
     layout()->setSpacing(gap);
 }
