@@ -415,6 +415,31 @@ private Q_SLOTS:
         QCOMPARE(picture(), before);
     }
 
+    void ofMapsSideBySideAMarkedPlaceHasAllFigures()
+    {
+        StoryStep maps = mapStep("m", "Toen en nu");
+        maps.shows = StepShows::Maps;
+        maps.multiples.by = FigureMultiples::By::Year;
+        maps.multiples.years = {2015, 2022};
+        Story story;
+        story.steps = {maps};
+        open(story);
+        settle();
+        QCOMPARE(m_view->maps().count(), std::size_t(2));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->maps().at(1).toPage(tinyCentre(4)).toPoint());
+        QCOMPARE(m_talk->marked(), tinyKey(4));
+        // 10 × 4 in 2015, two more in 2022.
+        const QString figure = m_view->markedCard().text().figure;
+        QVERIFY2(figure.contains(QStringLiteral("40,0%")) && figure.contains(QStringLiteral("2015")) && figure.contains(QStringLiteral("42,0%"))
+                     && figure.contains(QStringLiteral("2022")), qPrintable(figure));
+        // They move as one.
+        wheel(at(4), 360);
+        QCOMPARE(m_view->maps().at(0).metresPerUnit, m_view->maps().at(1).metresPerUnit);
+        QCOMPARE(m_view->maps().at(0).centre, m_view->maps().at(1).centre);
+        settle();
+        QCOMPARE(m_feed->slide()->maps[0].view.extent, m_feed->slide()->maps[1].view.extent);
+    }
+
     void theWheelZoomsAboutTheHandAtOnceAndSharpAfter()
     {
         settle();

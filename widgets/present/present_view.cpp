@@ -174,6 +174,11 @@ void PresentView::placeCard(RoomCard &card, const QRectF &place, QPointF pointer
         taken << QRect(0, 0, frame.left(), height()) << QRect(frame.right() + 1, 0, width(), height()) << QRect(0, 0, width(), frame.top())
               << QRect(0, frame.bottom() + 1, width(), height());
     }
+    // Nor over the same place on another map.
+    for (std::size_t i = 0; i < m_maps.count() && m_maps.count() > 1; ++i) {
+        if (&card == m_pin && m_markedPlace)
+            taken << toView(m_maps.rectOf(i, *m_markedPlace) & m_maps.at(i).frame).toAlignedRect();
+    }
     for (const QWidget *other : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_pin)}) {
         if (other && other != &card && other->isVisible())
             taken << other->geometry();
@@ -216,6 +221,13 @@ void PresentView::takeMarked()
         if (m_markedPlace && m_markedPlace->table == map.table) {
             HoverText text = hoverText(*m_talk.data(), map.view, slide->classified.front(), m_markedPlace->row);
             text.kind.clear();
+            // Of maps side by side each has its figure.
+            for (std::size_t i = 1; i < slide->maps.size(); ++i) {
+                if (slide->maps[i].table == map.table)
+                    text.figure += QLatin1Char('\n') + hoverText(*m_talk.data(), slide->maps[i].view, slide->classified[i], m_markedPlace->row).figure;
+            }
+            if (slide->maps.size() > 1)
+                text.rank.clear();
             m_pin->setText(text);
         } else if (m_markedPlace) {
             ViewState own = map.view;
