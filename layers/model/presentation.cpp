@@ -194,7 +194,8 @@ void Presentation::setMarked(const std::optional<PlaceKey> &place)
 bool Presentation::takePlace(const PlaceKey &place)
 {
     const auto ref = m_data->find(place);
-    if (!ref)
+    // What a room is asked is about the places of the step, and no others.
+    if (!ref || told().guess)
         return false;
     StoryStep step = m_shown;
     QList<PlaceKey> &compared = step.view.compared;

@@ -229,6 +229,16 @@ private Q_SLOTS:
         QVERIFY(!m_talk->takePlace({QStringLiteral("gemeente"), QStringLiteral("GM9999"), 2023}));
     }
 
+    void aQuestionKeepsThePlacesItIsAbout()
+    {
+        StoryStep chart = step("g", StepShows::Chart);
+        chart.view.compared = {tinyKey(1), tinyKey(2)};
+        chart.guess = StepGuess{};
+        tell({chart});
+        QVERIFY(!m_talk->takePlace(tinyKey(4)));
+        QCOMPARE(m_talk->shown(), chart);
+    }
+
     void whatTheRoomGuessedStaysWithItsStep()
     {
         StoryStep guess = step("g");
