@@ -39,6 +39,10 @@ ViewState slideView(const AtlasData &data, const ViewState &view, const SlideOpt
 
 namespace {
 
+/// Width / height of the frame of a part of the country: a view says how high its part is, and its maker saw at least as
+/// much beside it.
+constexpr double kLeastOfPart = 1.2, kMostOfPart = 1.6;
+
 /// What is shown, and when; where the title does not say it, its name goes before.
 QString subtitleOf(const ViewState &view, const FormWords &form, bool named)
 {
@@ -70,7 +74,15 @@ double SlideMapSheet::aspect() const
     return m_view.extent.heightM > 0 ? 1 : std::clamp(bounds.width() / bounds.height(), 0.3, 3.0);
 }
 
-FigureTransform SlideMapSheet::transform(const QRectF &frame) const { return figureTransform(*m_scene, m_view, m_page.onPixels(frame)); }
+FigureTransform SlideMapSheet::transform(const QRectF &room) const
+{
+    QRectF frame = room;
+    if (m_view.extent.heightM > 0 && frame.width() < kLeastOfPart * frame.height()) {
+        frame.setHeight(frame.width() / kLeastOfPart);
+        frame.moveCenter(room.center());
+    }
+    return figureTransform(*m_scene, m_view, m_page.onPixels(frame));
+}
 
 double SlideMapSheet::discRadius(const QRectF &frame) const { return symbolRadius(m_scene->symbols, transform(frame).viewport()); }
 
@@ -84,7 +96,7 @@ void SlideMapSheet::draw(const QRectF &frame, const std::vector<SlidePlace> &pla
     if (m_page.pictures)
         root.children.emplace_back(picture(frame));
     else
-        root.children.emplace_back(figureMap(source, m_page.style, m_page.onPixels(frame)));
+        root.children.emplace_back(figureMap(source, m_page.style, transform(frame).frame));
     if (!places.empty())
         root.children.emplace_back(slideMarks(source, m_page.style, transform(frame), places, named));
 }
@@ -148,8 +160,8 @@ Slide mapSlide(const AtlasData &data, const StoryStep &step, const SlideOptions 
     if (options.zoom)
         sheet.setExtent(*options.zoom);
     SlideNeeds needs;
-    needs.leastAspect = view.extent.heightM > 0 ? 0.6 : aspect;
-    needs.mostAspect = view.extent.heightM > 0 ? 1.6 : aspect;
+    needs.leastAspect = view.extent.heightM > 0 ? kLeastOfPart : aspect;
+    needs.mostAspect = view.extent.heightM > 0 ? kMostOfPart : aspect;
     needs.share = 0.3;
     LegendModel legend = legendFor(data, view, classified, describe);
     const QStringList bounds = classBounds(classified, describe);
