@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,6 +55,31 @@ void SidePanel::setHeading(QWidget *page, const QString &heading)
 {
     if (QAbstractButton *button = m_buttons->button(static_cast<int>(m_headed.indexOf(page))))
         button->setText(heading);
+    fitHeadings();
+}
+
+/// Headings that do not fit beside each other are smaller.
+void SidePanel::fitHeadings()
+{
+    const auto setClose = [this](bool close) {
+        for (QAbstractButton *heading : m_buttons->buttons()) {
+            if (heading->property("close").toBool() == close)
+                continue;
+            heading->setProperty("close", close);
+            heading->style()->unpolish(heading);
+            heading->style()->polish(heading);
+        }
+        m_headings->invalidate();
+    };
+    setClose(false);
+    if (m_headings->sizeHint().width() > width())
+        setClose(true);
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeadings();
 }
 
 QWidget *SidePanel::current() const { return m_pages->currentWidget(); }
@@ -89,6 +115,8 @@ void SidePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
+    if (event->type() == QEvent::StyleChange && !m_headed.isEmpty())
+        fitHeadings();
     QFrame::changeEvent(event);
 }
 

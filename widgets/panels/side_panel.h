@@ -34,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitHeadings();
 
     QWidget *m_head;
     QHBoxLayout *m_headings;

@@ -7,6 +7,7 @@
 #include "widgets/style/application_style.h"
 #include "widgets/style/icons.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -16,7 +17,15 @@ namespace atlas {
 
 namespace {
 
-constexpr int kPictureWidth = 96, kPictureHeight = 54, kEdge = 7, kNumber = 26, kGap = 10;
+constexpr int kPictureWidth = 96, kEdge = 7, kNumber = 26, kGap = 10;
+constexpr double kPictureShare = 0.3, kShape = 16 / 9.0;
+
+/// Where there is little room the words come first.
+QSizeF pictureSize(int rowWidth)
+{
+    const double width = std::floor(std::min<double>(style::px(kPictureWidth), rowWidth * kPictureShare));
+    return {width, std::floor(width / kShape)};
+}
 
 /// At most two lines, the last one cut with an ellipsis. @return the height they take
 double drawTwoLines(QPainter &painter, const QRectF &room, const QString &text, const QFont &font)
@@ -48,9 +57,12 @@ StepDelegate::StepDelegate(StepModel &model, StepThumbnails &thumbnails, QObject
 {
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {style::px(kPictureWidth + 120), style::px(kPictureHeight + 2 * kEdge)};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : style::px(kPictureWidth) * 3;
+    const int words = 2 * QFontMetrics(style::font(13)).lineSpacing() + QFontMetrics(style::font(11)).lineSpacing();
+    return {width, std::max(static_cast<int>(pictureSize(width).height()), words - 2) + 2 * style::px(kEdge)};
 }
 
 void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -76,7 +88,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(style::font(13, current ? 700 : 400));
     painter->drawText(QRectF(row.left() + 4, row.top() + style::px(kEdge), style::px(kNumber), style::px(18)), Qt::AlignHCenter | Qt::AlignTop, QString::number(index.row() + 1));
 
-    const QRectF frame(row.left() + style::px(kNumber + 6), row.top() + style::px(kEdge), style::px(kPictureWidth), style::px(kPictureHeight));
+    const QRectF frame(row.topLeft() + QPointF(style::px(kNumber + 6), style::px(kEdge)), pictureSize(option.rect.width()));
     const double ratio = painter->device()->devicePixelRatioF();
     const QSize pixels(static_cast<int>(std::ceil(frame.width() * ratio)), static_cast<int>(std::ceil(frame.height() * ratio)));
     const QImage picture = missing ? QImage() : m_thumbnails.picture(m_model.step(index.row()), m_model.pictureKey(index.row()), pixels);
@@ -91,7 +103,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5));
 
     const double left = frame.right() + style::px(kGap);
-    const QRectF words(left, frame.top() - 2, std::max(0.0, row.right() - left - style::px(8)), frame.height() + 4);
+    const QRectF words(left, frame.top() - 2, std::max(0.0, row.right() - left - style::px(8)), row.bottom() - frame.top() + 2);
     painter->setPen(missing ? theme.ink2 : theme.ink);
     const double taken = drawTwoLines(*painter, words, index.data().toString(), style::font(13, current ? 600 : 400));
     painter->setFont(style::font(11));

@@ -32,6 +32,7 @@ StepList::StepList(StorySession &session, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new StepDelegate(*m_model, *m_thumbnails, this));
     setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

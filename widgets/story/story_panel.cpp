@@ -40,7 +40,7 @@ QFrame *hairline(QWidget *parent)
 
 StoryPanel::StoryPanel(StorySession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_chooser(new StoryChooser(session, this)), m_more(new QToolButton(this)), m_title(new QLineEdit(this)),
-      m_add(new QPushButton(this)), m_present(new QPushButton(this)), m_save(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)), m_add(new QPushButton(this)), m_present(new QPushButton(this)), m_save(new QPushButton(this)), m_export(new QPushButton(this)),
       m_exports(new QMenu(this)), m_handOut(m_exports->addAction(QString())), m_webPage(m_exports->addAction(QString())),
       m_parts(new QSplitter(Qt::Vertical, this)), m_steps(new StepList(session)), m_editor(new StepEditor(session)), m_nothing(new QWidget(this)), m_empty(roleLabel(m_nothing, "second")),
       m_file(roleLabel(this, "note"))
@@ -66,11 +66,10 @@ void StoryPanel::build()
     head->addWidget(m_more);
     tools->addLayout(head);
     tools->addWidget(m_title);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_add, 3);
-    row->addWidget(m_present, 2);
-    tools->addLayout(row);
+    m_buttons->setSpacing(6);
+    m_buttons->addWidget(m_add, 3);
+    m_buttons->addWidget(m_present, 2);
+    tools->addLayout(m_buttons);
     column->addLayout(tools);
     column->addWidget(m_nothing, 1);
     auto *nothing = new QVBoxLayout(m_nothing);
@@ -151,6 +150,19 @@ void StoryPanel::addView()
     m_steps->scrollTo(m_steps->currentIndex());
 }
 
+/// Large type in a narrow panel.
+void StoryPanel::fitButtons()
+{
+    const int room = width() - 30, needed = m_add->sizeHint().width() + m_present->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void StoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
 QSize StoryPanel::sizeHint() const { return {style::px(kWidth), 600}; }
 
 QSize StoryPanel::minimumSizeHint() const { return {kLeast, 240}; }
@@ -159,6 +171,8 @@ void StoryPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        fitButtons();
     if (event->type() == QEvent::PaletteChange)
         m_more->setIcon(placestyle::icon(placestyle::Icon::More));
     QWidget::changeEvent(event);
@@ -188,6 +202,7 @@ void StoryPanel::retranslate()
     m_export->setToolTip(tr("The whole story, to take home"));
     m_handOut->setText(tr("PDF, a step a page with its notes…"));
     m_webPage->setText(tr("Web page that works without a network…"));
+    fitButtons();
     refresh();
 }
 

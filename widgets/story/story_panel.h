@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -54,6 +55,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -62,11 +64,13 @@ private:
     void retranslate();
     void refresh();
     void openMenu();
+    void fitButtons();
 
     StorySession &m_session;
     StoryChooser *m_chooser;
     QToolButton *m_more;
     QLineEdit *m_title;
+    QBoxLayout *m_buttons;          ///< add and present: beside each other, or one over the other
     QPushButton *m_add, *m_present, *m_save, *m_export;
     QMenu *m_exports;
     QAction *m_handOut, *m_webPage;

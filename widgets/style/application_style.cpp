@@ -71,6 +71,7 @@ QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: %
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: %accent%; }
 QToolButton[heading="true"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; background: transparent; color: %ink2%;
     padding: 0 8px; min-height: 28px; font-size: %title%px; font-weight: 600; }
+QToolButton[heading="true"][close="true"] { padding: 0 4px; font-size: %heading%px; }
 QToolButton[heading="true"]:hover { color: %accent%; }
 QToolButton[heading="true"]:checked { color: %ink%; border-bottom-color: %accent%; font-weight: 700; }
 QToolButton[heading="true"]:focus { color: %accent%; background: %accentSoft%; border-bottom-color: %accent%; }
@@ -158,6 +159,7 @@ QString sheetOf(const ThemeTokens &t)
     colour("card", t.card);
     colour("onCard", t.onCard);
     length("title", 15);
+    length("heading", 13);
     // The tokens' type sizes hold the theme's scale already.
     sheet.replace(QLatin1String("%note%"), QString::number(t.notePx));
     length("radius", t.radius);
