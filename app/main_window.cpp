@@ -17,7 +17,6 @@
 #include "widgets/panels/shortcuts_overlay.h"
 #include "widgets/panels/side_panel.h"
 #include "widgets/search/search_box.h"
-#include "widgets/story/story_panel.h"
 #include "widgets/style/application_style.h"
 #include "widgets/timeline/timeline.h"
 #include "widgets/timeline/year_slider.h"
@@ -72,7 +71,7 @@ MainWindow::MainWindow(AtlasSession &session, std::shared_ptr<const AtlasData> b
     m_layout->setProposedSizes();
     m_layout->restore(settings.panels());
     const QString side = settings.side();
-    QWidget *const page = side == QLatin1String("table") ? m_ranking : side == QLatin1String("story") ? &m_stories->panel() : static_cast<QWidget *>(m_comparison);
+    QWidget *const page = side == QLatin1String("table") ? m_ranking : side == QLatin1String("story") ? &m_stories->page() : static_cast<QWidget *>(m_comparison);
     showSide(side.isEmpty() ? nullptr : page);
     showCharts(settings.chartsShown());
     restoreKept();
@@ -105,7 +104,7 @@ void MainWindow::build()
 
     m_side->addPage(m_comparison);
     m_side->addPage(m_ranking);
-    m_side->addPage(&m_stories->panel());
+    m_side->addPage(&m_stories->page());
     m_indicators->setMinimumWidth(160);
     m_side->setMinimumWidth(280);
     m_top->setMainMenu(m_actions->mainMenu());
@@ -222,7 +221,7 @@ void MainWindow::showSide(QWidget *page)
     m_side->setVisible(page != nullptr);
     m_actions->compare->setChecked(page == m_comparison);
     m_actions->table->setChecked(page == m_ranking);
-    m_actions->story->setChecked(page == &m_stories->panel());
+    m_actions->story->setChecked(page == &m_stories->page());
     if (isVisible())
         m_settings.setSide(page == m_comparison ? QStringLiteral("compare") : page == m_ranking ? QStringLiteral("table") : page ? QStringLiteral("story") : QString());
 }
@@ -243,7 +242,7 @@ void MainWindow::retranslate()
     m_layout->setAccessibleName(tr("Krimpatlas"));
     m_side->setHeading(m_comparison, tr("Compare"));
     m_side->setHeading(m_ranking, tr("Table"));
-    m_side->setHeading(&m_stories->panel(), tr("Story"));
+    m_side->setHeading(&m_stories->page(), tr("Story"));
     m_notes->renew();
 }
 

@@ -2,12 +2,16 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "app/story_desk.h"
 
+#include "app/figure_desk.h"
 #include "app/main_window.h"
 #include "app/presentation_desk.h"
+#include "app/story_outlets.h"
 #include "layers/model/step_of_view.h"
 #include "widgets/story/story_panel.h"
 
+#include <QEvent>
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -15,7 +19,7 @@ namespace atlas {
 
 StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> builtIn, Settings &settings, MainWindow &window)
     : QObject(&window), m_atlas(atlas), m_settings(settings), m_window(window), m_session(atlas), m_history({atlas.undoStack(), m_session.undoStack()}),
-      m_project(m_session, std::move(builtIn), settings, window.strip(), &window), m_panel(new StoryPanel(m_session)),
+      m_project(m_session, std::move(builtIn), settings, window.strip(), &window), m_page(new QWidget),
       m_talks(new PresentationDesk(atlas, settings, window))
 {
     connect(&m_project, &ProjectDesk::pathChanged, this, &StoryDesk::followProject);
@@ -24,16 +28,41 @@ StoryDesk::StoryDesk(AtlasSession &atlas, std::shared_ptr<const AtlasData> built
     // A year that is chosen after a step of the story does not grow the one before it: what is clean stays as it is.
     connect(m_session.undoStack(), &QUndoStack::indexChanged, atlas.undoStack(), &QUndoStack::setClean);
     connect(&m_session, &StorySession::cannotShow, this, &StoryDesk::sayCannotShow);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_page->installEventFilter(this);
+    followTalk();
+}
+
+StoryPanel &StoryDesk::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new StoryPanel(m_session, m_page);
+    m_page->layout()->addWidget(m_panel);
+    auto *outlets = new StoryOutlets(m_session, m_settings, m_window.desk().work(), &m_window);
     connect(m_panel, &StoryPanel::presentAsked, this, [this] { present(false); });
     connect(m_panel, &StoryPanel::saveAsked, &m_project, &ProjectDesk::save);
-    followTalk();
+    connect(m_panel, &StoryPanel::webPageAsked, outlets, &StoryOutlets::askWebPage);
+    connect(outlets, &StoryOutlets::said, &m_window, &MainWindow::say);
+    connect(&m_window.desk().work(), &FigureWork::busyChanged, m_panel, &StoryPanel::setBusy);
     followProject();
+    return *m_panel;
+}
+
+bool StoryDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::Show)
+        static_cast<void>(panel());
+    return QObject::eventFilter(watched, event);
 }
 
 StoryDesk::~StoryDesk() = default;
 
 void StoryDesk::followProject()
 {
+    if (!m_panel)
+        return;
     const QString name = QFileInfo(m_project.path()).fileName();
     const bool dirty = m_session.isDirty();
     m_panel->setFile(name.isEmpty() ? (dirty ? tr("Not saved yet") : QString()) : dirty ? tr("%1, changed").arg(name) : name, dirty || name.isEmpty());
@@ -71,7 +100,7 @@ void StoryDesk::addView()
 {
     if (m_atlas.table() < 0)
         return m_window.say(tr("There is no map to add to a story yet. Open a GeoPackage first."));
-    m_panel->addView();
+    panel().addView();
     Q_EMIT shown();
 }
 

@@ -31,7 +31,10 @@ public:
 
     [[nodiscard]] StorySession &session() { return m_session; }
     [[nodiscard]] ProjectDesk &project() { return m_project; }
-    [[nodiscard]] StoryPanel &panel() { return *m_panel; }
+    /// What the panel lies in; empty until it is shown.
+    [[nodiscard]] QWidget &page() { return *m_page; }
+    /// Made when first asked for, or shown: the program starts without it.
+    [[nodiscard]] StoryPanel &panel();
     [[nodiscard]] PresentationDesk &talks() { return *m_talks; }
     /// Steps back of the map and of the stories, as they were made.
     [[nodiscard]] UndoHistory &history() { return m_history; }
@@ -51,6 +54,9 @@ Q_SIGNALS:
     /// The panel is to be seen.
     void shown();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void followProject();
     void followTalk();
@@ -63,7 +69,8 @@ private:
     StorySession m_session;
     UndoHistory m_history;
     ProjectDesk m_project;
-    StoryPanel *m_panel;
+    QWidget *m_page;
+    StoryPanel *m_panel = nullptr;
     PresentationDesk *m_talks;
     QString m_told;             ///< the story that is put before a room, and its step
     int m_toldStep = 0;

@@ -16,7 +16,6 @@
 #include "widgets/panels/message_strip.h"
 #include "widgets/panels/rank_panel.h"
 #include "widgets/panels/side_panel.h"
-#include "widgets/story/story_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,7 +60,7 @@ void MainWindow::connectOpener()
         m_strip->clear();
         m_desk->close();
         m_stories->project().take(path, project);
-        showSide(&m_stories->panel());
+        showSide(&m_stories->page());
     });
     connect(&m_opener, &FileOpener::figureRead, this, [this](const QString &path, const StoredFigure &figure) {
         m_strip->clear();

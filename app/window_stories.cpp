@@ -5,9 +5,7 @@
 #include "app/figure_desk.h"
 #include "app/presentation_desk.h"
 #include "app/story_desk.h"
-#include "app/story_outlets.h"
 #include "layers/model/undo_history.h"
-#include "widgets/story/story_panel.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -21,7 +19,7 @@ void MainWindow::connectStories()
 {
     ProjectDesk &project = m_stories->project();
     const auto on = [this](QAction *action, auto method) { connect(action, &QAction::triggered, this, method); };
-    on(m_actions->story, [this](bool shown) { showSide(shown ? &m_stories->panel() : nullptr); });
+    on(m_actions->story, [this](bool shown) { showSide(shown ? &m_stories->page() : nullptr); });
     on(m_actions->addView, [this] { m_stories->addView(); });
     on(m_actions->present, [this] { m_stories->present(false); });
     on(m_actions->presentHere, [this] { m_stories->present(true); });
@@ -30,17 +28,12 @@ void MainWindow::connectStories()
     // What is open is what is saved: the figure that is composed, or the project.
     on(m_actions->save, [this] { m_desk->isOpen() ? m_desk->openOrSave() : m_stories->project().save(); });
     on(m_actions->saveAs, [this] { m_desk->isOpen() ? m_desk->openOrSave() : m_stories->project().saveAs(); });
-    connect(m_stories, &StoryDesk::shown, this, [this] { showSide(&m_stories->panel()); });
+    connect(m_stories, &StoryDesk::shown, this, [this] { showSide(&m_stories->page()); });
     connect(&project, &ProjectDesk::openAsked, this, &MainWindow::openFile);
     connect(&project, &ProjectDesk::said, this, &MainWindow::say);
     connect(&project, &ProjectDesk::failed, this, &MainWindow::showError);
     connect(&project, &ProjectDesk::pathChanged, this, &MainWindow::showTitle);
     connect(&m_stories->session(), &StorySession::dirtyChanged, this, &MainWindow::showTitle);
-
-    auto *outlets = new StoryOutlets(m_stories->session(), m_settings, m_desk->work(), this);
-    connect(&m_stories->panel(), &StoryPanel::webPageAsked, outlets, &StoryOutlets::askWebPage);
-    connect(outlets, &StoryOutlets::said, this, &MainWindow::say);
-    connect(&m_desk->work(), &FigureWork::busyChanged, &m_stories->panel(), &StoryPanel::setBusy);
 
     // Undo takes back what was done last, on the map or in the story; in the figure view what was composed.
     auto *composed = new UndoHistory({m_desk->session().undoStack()}, this);

@@ -138,13 +138,13 @@ private Q_SLOTS:
 
     void aKeyAddsTheViewAndShowsThePanel()
     {
-        QVERIFY(!m_window->stories().panel().isVisible());
+        QVERIFY(!m_window->stories().page().isVisible());
         key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_window->stories().panel().isVisible());
+        QVERIFY(m_window->stories().page().isVisible());
         QCOMPARE(stories().story()->steps.size(), 1);
         QVERIFY(m_window->actions().story->isChecked());
         key(Qt::Key_H, Qt::ControlModifier);
-        QVERIFY(!m_window->stories().panel().isVisible());
+        QVERIFY(!m_window->stories().page().isVisible());
     }
 
     void aProjectIsSavedAndOpenedAgain()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         open(path);
         QCOMPARE(stories().own(), kept);
         QCOMPARE(stories().story()->title.nl, QStringLiteral("Steeds grijzer"));
-        QVERIFY(m_window->stories().panel().isVisible());
+        QVERIFY(m_window->stories().page().isVisible());
         QCOMPARE(m_session->view().year, 2022);
         QVERIFY(!stories().isDirty());
     }
@@ -481,7 +481,7 @@ private Q_SLOTS:
         const QString folder = QStringLiteral(ATLAS_BINARY_DIR "/share/krimpatlas/stories");
         QVERIFY(!m_window->stories().showShipped(QStringLiteral("no-such-story"), folder));
         QVERIFY(m_window->stories().showShipped(QStringLiteral("two-worlds"), folder));
-        QVERIFY(m_window->stories().panel().isVisible());
+        QVERIFY(m_window->stories().page().isVisible());
         QVERIFY(stories().isShipped());
         QCOMPARE(stories().step(), 0);
         // The tiny atlas has no such figures: that is said, and the map stays.
