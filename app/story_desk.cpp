@@ -44,6 +44,7 @@ StoryPanel &StoryDesk::panel()
     connect(m_panel, &StoryPanel::presentAsked, this, [this] { present(false); });
     connect(m_panel, &StoryPanel::saveAsked, &m_project, &ProjectDesk::save);
     connect(m_panel, &StoryPanel::webPageAsked, outlets, &StoryOutlets::askWebPage);
+    connect(m_panel, &StoryPanel::handOutAsked, outlets, &StoryOutlets::askHandOut);
     connect(outlets, &StoryOutlets::said, &m_window, &MainWindow::say);
     connect(&m_window.desk().work(), &FigureWork::busyChanged, m_panel, &StoryPanel::setBusy);
     followProject();

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "layers/data/file_replacement.h"
 #include "layers/render/files/figure_name.h"
+#include "layers/render/story/handout.h"
 #include "layers/render/story/story_html.h"
 
 #include <QFile>
@@ -35,18 +36,36 @@ StoryOutlets::StoryOutlets(StorySession &stories, Settings &settings, FigureWork
 
 void StoryOutlets::askWebPage()
 {
+    ask(tr("Save the story as a web page"), QStringLiteral("html"), tr("Web page (*.html)"),
+        [](const AtlasData &data, const Story &story, const QString &language, const QString &path, const FigureWork::Progress &, const std::stop_token &stop) -> DataResult<bool> {
+            const QByteArray page = storyHtml(data, story, language, stop);
+            if (page.isEmpty())
+                return Unexpected{DataError{.code = DataErrorCode::Cancelled, .file = path}};
+            return writeBytes(path, page);
+        });
+}
+
+void StoryOutlets::askHandOut()
+{
+    ask(tr("Save the story as a hand-out"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
+        [](const AtlasData &data, const Story &story, const QString &language, const QString &path, const FigureWork::Progress &progress,
+           const std::stop_token &stop) -> DataResult<bool> {
+            const auto part = [&progress](std::size_t done, std::size_t of) { progress(static_cast<double>(done) / static_cast<double>(of)); };
+            const auto pages = writeHandout(data, story, language, path, part, stop);
+            return pages ? DataResult<bool>(true) : Unexpected{pages.error()};
+        });
+}
+
+void StoryOutlets::ask(const QString &title, const QString &ending, const QString &filter, const Write &write)
+{
     const Story *story = m_stories.story();
     if (!story || story->steps.isEmpty())
         return;
-    const QString language = m_stories.atlas().view().language, title = fileNameOf(story->title.in(language));
-    const QString name = (title.isEmpty() ? tr("story", "name of a file") : title) + QStringLiteral(".html");
-    askSavePath(m_window, m_settings, {tr("Save the story as a web page"), name, {tr("Web page (*.html)")}},
-                [this, data = m_stories.atlas().data(), told = *story, language](const QString &path) {
-        const auto task = [=, done = tr("Saved as %1.").arg(path)](const FigureWork::Progress &, const std::stop_token &stop) -> DataResult<QString> {
-            const QByteArray page = storyHtml(*data, told, language, stop);
-            if (page.isEmpty())
-                return Unexpected{DataError{.code = DataErrorCode::Cancelled, .file = path}};
-            if (const auto written = writeBytes(path, page); !written)
+    const QString language = m_stories.atlas().view().language, named = fileNameOf(story->title.in(language));
+    const QString name = (named.isEmpty() ? tr("story", "name of a file") : named) + QLatin1Char('.') + ending;
+    askSavePath(m_window, m_settings, {title, name, {filter}}, [this, data = m_stories.atlas().data(), told = *story, language, write](const QString &path) {
+        const auto task = [=, done = tr("Saved as %1.").arg(path)](const FigureWork::Progress &progress, const std::stop_token &stop) -> DataResult<QString> {
+            if (const auto written = write(*data, told, language, path, progress, stop); !written)
                 return Unexpected{written.error()};
             return done;
         };

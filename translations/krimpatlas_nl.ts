@@ -6662,6 +6662,42 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
 </context>
 <context>
+    <name>atlas::StoryOutlets</name>
+    <message>
+        <source>Save the story as a web page</source>
+        <translation>Verhaal bewaren als webpagina</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the story as a hand-out</source>
+        <translation>Verhaal bewaren als hand-out</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <comment>name of a file</comment>
+        <translation>verhaal</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 schrijven…</translation>
+    </message>
+    <message>
+        <source>Something else is being written: wait for it, or stop it.</source>
+        <translation>Er wordt al iets geschreven: wacht daarop of stop het.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::StoryPanel</name>
     <message>
         <source>Story</source>

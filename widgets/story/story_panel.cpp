@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -130,11 +129,6 @@ void StoryPanel::connectParts()
     connect(m_save, &QPushButton::clicked, this, &StoryPanel::saveAsked);
     connect(m_handOut, &QAction::triggered, this, &StoryPanel::handOutAsked);
     connect(m_webPage, &QAction::triggered, this, &StoryPanel::webPageAsked);
-    // What nobody makes is not offered.
-    connect(m_exports, &QMenu::aboutToShow, this, [this] {
-        m_handOut->setVisible(isSignalConnected(QMetaMethod::fromSignal(&StoryPanel::handOutAsked)));
-        m_webPage->setVisible(isSignalConnected(QMetaMethod::fromSignal(&StoryPanel::webPageAsked)));
-    });
     connect(m_more, &QToolButton::clicked, this, &StoryPanel::openMenu);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) { m_session.writeStory(StorySession::Words::Title, text); });
     connect(m_title, &QLineEdit::returnPressed, this, [this] { m_steps->setFocus(Qt::OtherFocusReason); });
