@@ -54,7 +54,7 @@ QString subtitleOf(const ViewState &view, const FormWords &form, bool named)
 } // namespace
 
 SlideMapSheet::SlideMapSheet(const AtlasData &data, ViewState view, ClassifiedFigures classified, const SlidePage &page)
-    : m_data(data), m_view(std::move(view)), m_classified(std::move(classified)), m_page(page)
+    : m_data(data), m_view(std::move(view)), m_classified(std::move(classified)), m_page(page), m_ofPart(m_view.extent.heightM > 0)
 {
     const auto shapes = drawnShapes(data, m_view);
     if (!shapes || shapes->bounds().isEmpty())
@@ -77,7 +77,7 @@ double SlideMapSheet::aspect() const
 FigureTransform SlideMapSheet::transform(const QRectF &room) const
 {
     QRectF frame = room;
-    if (m_view.extent.heightM > 0 && frame.width() < kLeastOfPart * frame.height()) {
+    if (m_ofPart && frame.width() < kLeastOfPart * frame.height()) {
         frame.setHeight(frame.width() / kLeastOfPart);
         frame.moveCenter(room.center());
     }

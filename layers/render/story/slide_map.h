@@ -22,7 +22,7 @@ public:
 
     /// Width / height of what it shows.
     [[nodiscard]] double aspect() const;
-    /// Shows another part of the country from here on.
+    /// Shows another part of the country from here on, in the frames of the first.
     void setExtent(const Extent &extent) { m_view.extent = extent; }
     [[nodiscard]] FigureTransform transform(const QRectF &frame) const;
     /// Radius of the largest disc there, page units.
@@ -43,6 +43,7 @@ private:
     ViewState m_view;
     ClassifiedFigures m_classified;
     const SlidePage &m_page;
+    bool m_ofPart;                      ///< made for a part of the country, whose frame has a shape of its own
     std::shared_ptr<MapScene> m_scene;
 };
 
