@@ -35,12 +35,12 @@ std::variant<Story, int> storyNamed(const Arguments &options, const QString &nam
     const auto project = readProject(name);
     if (!project)
         return fail(describe, project.error());
-    const auto shown = std::ranges::find(project->stories, project->story, &Story::id);
-    if (shown != project->stories.end())
-        return *shown;
-    if (project->stories.isEmpty())
+    QList<Story> stories = project->stories;
+    stories.removeIf([](const Story &story) { return story.steps.isEmpty(); });
+    if (stories.isEmpty())
         return fail(say(describe, QT_TRANSLATE_NOOP("Cli", "There is no story in %1: add a view to one in the window.")).arg(name));
-    return project->stories.first();
+    const auto shown = std::ranges::find(stories, project->story, &Story::id);
+    return shown != stories.end() ? *shown : stories.first();
 }
 
 /// What all steps are drawn with.
