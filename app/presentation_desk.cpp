@@ -274,11 +274,11 @@ void PresentationDesk::fillDisplays()
     const QList<QScreen *> all = QGuiApplication::screens();
     m_displays->clear();
     qDeleteAll(m_choices->actions());
-    m_displays->setTitle(tr("Beamer"));
+    m_displays->setTitle(tr("Projector"));
     for (const QScreen *screen : all) {
         const QSize pixels = screen->size() * screen->devicePixelRatio();
         const QString model = screen->model().isEmpty() ? screen->name() : QStringLiteral("%1 (%2)").arg(screen->model(), screen->name());
-        QAction *action = m_displays->addAction(tr("Beamer: %1, %2 × %3").arg(model).arg(pixels.width()).arg(pixels.height()));
+        QAction *action = m_displays->addAction(tr("Projector: %1, %2 × %3").arg(model).arg(pixels.width()).arg(pixels.height()));
         action->setCheckable(true);
         action->setData(screen->name());
         action->setChecked(screen == beamer());

@@ -4961,7 +4961,7 @@ Klik: hoe het is samengesteld</translation>
         <translation>De lamp geeft %1 lx op het scherm.</translation>
     </message>
     <message>
-        <source>Washed out by the beamer</source>
+        <source>Washed out by the projector</source>
         <translation>Verbleekt door de beamer</translation>
     </message>
     <message>
@@ -5833,11 +5833,11 @@ Klik om te vervangen, sleep om te ordenen</translation>
         <translation>Dia – Krimpatlas</translation>
     </message>
     <message>
-        <source>Beamer</source>
+        <source>Projector</source>
         <translation>Beamer</translation>
     </message>
     <message>
-        <source>Beamer: %1, %2 × %3</source>
+        <source>Projector: %1, %2 × %3</source>
         <translation>Beamer: %1, %2 × %3</translation>
     </message>
     <message>

@@ -139,6 +139,8 @@ bool holdsNoWord(QString text)
 
 /// The same in both languages.
 const QSet<QString> kSameInDutch{
+    QStringLiteral("Letters"),    QStringLiteral("Home  End"),  QStringLiteral("←  PgUp  Backspace"),
+    QStringLiteral("Ctrl+← →"),   QStringLiteral("project"),
     QStringLiteral("%1 in %2"),   QStringLiteral("%1 km"),      QStringLiteral("%1 m"),
     QStringLiteral("Krimpatlas"), QStringLiteral("%1 – Krimpatlas"), QStringLiteral("GeoPackage (*.gpkg)"),
     QStringLiteral("Shift"),      QStringLiteral("Alt"),        QStringLiteral("Enter"),

@@ -213,7 +213,7 @@ void LampPanel::say(const LampAdvice &advice)
 
 void LampPanel::retranslate()
 {
-    m_title->setText(tr("Washed out by the beamer"));
+    m_title->setText(tr("Washed out by the projector"));
     m_try->setText(tr("What helps:"));
     m_close->setToolTip(tr("Back to the colours as they are"));
     m_close->setAccessibleName(m_close->toolTip());

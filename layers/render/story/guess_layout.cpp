@@ -87,7 +87,7 @@ GuessLayout::GuessLayout(const AtlasData &data, const GuessQuestion &question, c
     m_plan.size = m_page.size;
     m_plan.distance = options.distance;
     const QRectF &room = m_frame->room();
-    if (!fits())
+    if (room.isEmpty())
         return;
     switch (question.kind) {
     case Kind::Higher:

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QRectF &answer() const { return m_answer; }
 
 private:
-    [[nodiscard]] bool fits() const { return !m_frame->room().isEmpty(); }
+    [[nodiscard]] bool fits() const { return m_frame->isWhole() && !m_frame->room().isEmpty(); }
     [[nodiscard]] SlideNeeds needs() const;
     [[nodiscard]] double answerHeight(double width) const;
     [[nodiscard]] int cardColumns(double width) const;
