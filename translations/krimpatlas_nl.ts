@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Fewer pupils and customers</source>
-        <translation>Minder leerlingen en klanten</translation>
+        <translation>Minder leerlingen</translation>
     </message>
     <message>
         <source>Amenities farther away</source>
-        <translation>Voorzieningen verder weg</translation>
+        <translation>Voorzieningen verder</translation>
     </message>
     <message>
         <source>Less sought after</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>House prices lag</source>
-        <translation>Huizenprijzen blijven achter</translation>
+        <translation>Prijzen blijven achter</translation>
     </message>
 </context>
 <context>
