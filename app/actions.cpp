@@ -39,6 +39,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     charts = add({key("Ctrl+G")});
     panel = add({key("Ctrl+B")});
     labels = add({key("Ctrl+L")});
+    lamp = add({key("F7")});
     play = add({key("Ctrl+Space")});
     previousYear = add({key("Ctrl+Left")});
     nextYear = add({key("Ctrl+Right")});
@@ -46,7 +47,7 @@ Actions::Actions(AtlasSession &session, QWidget *window)
     shortcuts = add({key("F1"), key("?")});
     about = add();
     quit = add({QKeySequence::Quit});
-    for (QAction *action : {compare, table, story, charts, panel, labels})
+    for (QAction *action : {compare, table, story, charts, panel, labels, lamp})
         action->setCheckable(true);
 
     m_light = add();
@@ -133,13 +134,15 @@ void Actions::buildMenus()
     m_themeMenu->addActions(m_themes->actions());
     m_mainMenu->addMenu(m_visionMenu);
     m_visionMenu->addActions(m_visions->actions());
+    m_visionMenu->addSeparator();
+    m_visionMenu->addAction(lamp);
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({shortcuts, about, quit});
 }
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{open, openBuiltIn, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, play,
+    return QList<QAction *>{open, openBuiltIn, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, lamp, play,
             previousYear, nextYear, m_light, m_dark, m_projector, shortcuts, about, quit} + m_visions->actions();
 }
 
@@ -174,6 +177,7 @@ void Actions::retranslate()
     charts->setText(tr("Charts below the map"));
     panel->setText(tr("List of figures"));
     labels->setText(tr("Place names on the map"));
+    lamp->setText(tr("Washed out by the projector…"));
     play->setText(tr("Play the years, or stop"));
     previousYear->setText(tr("Previous year"));
     nextYear->setText(tr("Next year"));
@@ -194,7 +198,7 @@ void Actions::retranslate()
 QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const QAction *action : {search, open, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, play,
+    for (const QAction *action : {search, open, newProject, save, saveAs, addView, present, presentHere, saveFigure, copyImage, copyCsv, undo, redo, select, clearSelection, zoomToSelection, fit, compare, table, story, charts, panel, labels, lamp, play,
                                   previousYear, nextYear, shortcuts, quit}) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())

@@ -25,7 +25,7 @@ public:
     QAction *open, *openBuiltIn, *newProject, *save, *saveAs, *saveFigure, *copyImage, *copyCsv;
     QAction *addView, *present, *presentHere;
     QAction *undo, *redo, *select, *clearSelection, *fit, *zoomToSelection;
-    QAction *compare, *table, *story, *charts, *panel, *labels, *play, *previousYear, *nextYear;
+    QAction *compare, *table, *story, *charts, *panel, *labels, *lamp, *play, *previousYear, *nextYear;
     QAction *search, *shortcuts, *about, *quit;
 
     [[nodiscard]] QMenu *mainMenu() { return m_mainMenu; }

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/figure_desk.h"
+#include "app/lamp_desk.h"
 #include "app/map_notes.h"
 #include "app/story_desk.h"
 #include "app/window_layout.h"
@@ -161,6 +162,9 @@ void MainWindow::connectSession()
     connect(&m_top->search(), &SearchBox::indicatorChosen, m_desk, &FigureDesk::focusPage);
     connect(m_actions, &Actions::visionAsked, m_stage, &MapStage::setVision);
     connect(m_stage, &MapStage::visionChanged, m_actions, &Actions::setVision);
+    auto *lamp = new LampDesk(m_session, *m_stage, *static_cast<QBoxLayout *>(layout()), *m_timeline, this);
+    connect(m_actions->lamp, &QAction::triggered, lamp, &LampDesk::setOpen);
+    connect(lamp, &LampDesk::openChanged, m_actions->lamp, &QAction::setChecked);
     connect(m_stage, &MapStage::openAsked, this, &MainWindow::askFile);
     connect(m_side, &SidePanel::closeAsked, this, [this] { showSide(nullptr); });
     connect(m_side, &SidePanel::currentChanged, this, &MainWindow::showSide);

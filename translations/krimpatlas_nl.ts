@@ -3381,6 +3381,10 @@
         <source>Story beside the map</source>
         <translation>Verhaal naast de kaart</translation>
     </message>
+    <message>
+        <source>Washed out by the projector…</source>
+        <translation>Verbleekt door de beamer…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AggregateModel</name>

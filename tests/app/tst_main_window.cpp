@@ -4,6 +4,7 @@
 
 #include "layers/view/describe.h"
 #include "tests/support/tiny_atlas.h"
+#include "widgets/present/lamp_panel.h"
 #include "widgets/panels/drop_hint.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/chart_dock.h"
@@ -518,6 +519,18 @@ private Q_SLOTS:
         QCOMPARE(m_window->stage().findChild<QLabel *>(QStringLiteral("mapTitle"))->text(), QStringLiteral("Inhabitants aged 65 and over"));
         QCOMPARE(m_window->indicators().list().currentItem()->text(0), QStringLiteral("65 and over"));
         QCOMPARE(m_settings->language(), QStringLiteral("en"));
+    }
+
+    void aKeyShowsWhatAWeakLampLeavesAndTakesItAway()
+    {
+        QVERIFY(!m_window->findChild<LampPanel *>());
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        const auto *panel = m_window->findChild<LampPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QVERIFY(m_window->actions().lamp->isChecked());
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(!m_window->actions().lamp->isChecked());
     }
 
     void theMapAndItsTwinsHaveAccessibleNames()
