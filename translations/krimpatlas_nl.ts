@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>%1 holds something that cannot be understood (%2): save it again with Krimpatlas.</source>
-        <translation>In %1 staat iets dat niet te begrijpen is (%2): bewaar het opnieuw met Krimpatlas.</translation>
+        <translation>In %1 staat iets dat niet te begrijpen is (%2): sla het opnieuw op met Krimpatlas.</translation>
     </message>
 </context>
 <context>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>Save the project</source>
-        <translation>Project bewaren</translation>
+        <translation>Project opslaan</translation>
     </message>
     <message>
         <source>Save the project as…</source>
-        <translation>Project bewaren als…</translation>
+        <translation>Project opslaan als…</translation>
     </message>
     <message>
         <source>Add this view to the story</source>
@@ -5956,7 +5956,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation>Project bewaren</translation>
+        <translation>Project opslaan</translation>
     </message>
     <message>
         <source>Project of Krimpatlas (*.krimpatlas)</source>
@@ -5964,15 +5964,15 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Bewaard als %1.</translation>
+        <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>%1 is open. %2 is another edition than when it was saved: see whether its figures still say the same.</source>
-        <translation>%1 is geopend. %2 is een andere uitgave dan toen het werd bewaard: kijk of de cijfers nog hetzelfde zeggen.</translation>
+        <translation>%1 is geopend. %2 is een andere uitgave dan toen het werd opgeslagen: kijk of de cijfers nog hetzelfde zeggen.</translation>
     </message>
     <message>
         <source>Your story is open again. Its changes are not saved yet.</source>
-        <translation>Je verhaal is weer geopend. De wijzigingen zijn nog niet bewaard.</translation>
+        <translation>Je verhaal is weer geopend. De wijzigingen zijn nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
@@ -5980,11 +5980,11 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>A new project is open. What you had not saved is kept.</source>
-        <translation>Een nieuw project is geopend. Wat je niet had bewaard, is er nog.</translation>
+        <translation>Een nieuw project is geopend. Wat je niet had opgeslagen, is er nog.</translation>
     </message>
     <message>
         <source>%1 is open. What you had not saved before is kept.</source>
-        <translation>%1 is geopend. Wat je daarvoor niet had bewaard, is er nog.</translation>
+        <translation>%1 is geopend. Wat je daarvoor niet had opgeslagen, is er nog.</translation>
     </message>
     <message>
         <source>Back to that</source>
@@ -6036,11 +6036,11 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Your story “%1” of %2 was not saved and is still here.</source>
-        <translation>Je verhaal “%1” van %2 was niet bewaard en is er nog.</translation>
+        <translation>Je verhaal “%1” van %2 was niet opgeslagen en is er nog.</translation>
     </message>
     <message>
         <source>Your story of %1 was not saved and is still here.</source>
-        <translation>Je verhaal van %1 was niet bewaard en is er nog.</translation>
+        <translation>Je verhaal van %1 was niet opgeslagen en is er nog.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -6638,7 +6638,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <name>atlas::StoryDesk</name>
     <message>
         <source>Not saved yet</source>
-        <translation>Nog niet bewaard</translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -6669,7 +6669,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     <name>atlas::StoryOutlets</name>
     <message>
         <source>Save the story as a web page</source>
-        <translation>Verhaal bewaren als webpagina</translation>
+        <translation>Verhaal opslaan als webpagina</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -6677,7 +6677,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Save the story as a hand-out</source>
-        <translation>Verhaal bewaren als hand-out</translation>
+        <translation>Verhaal opslaan als hand-out</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6690,7 +6690,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Bewaard als %1.</translation>
+        <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -6733,7 +6733,7 @@ Klik om te vervangen, sleep om te ordenen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>The project with its stories, in one file (Ctrl+S)</source>
