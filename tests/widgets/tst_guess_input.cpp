@@ -216,6 +216,20 @@ private Q_SLOTS:
         QVERIFY(m_talk->guess().revealed);
     }
 
+    void noPlaceIsGoneToByNameWhileItIsAskedFor()
+    {
+        goTo(1);
+        const StoryStep before = m_talk->shown();
+        QTest::keyClicks(m_view.get(), QStringLiteral("Goes"));
+        press(Qt::Key_Return);      // "next"
+        QVERIFY(m_talk->guess().revealed);
+        QVERIFY(m_talk->shown() == before);
+        QVERIFY(!m_talk->marked());
+        press(Qt::Key_PageUp);
+        press(Qt::Key_B);           // the clicker's black screen stays what it is
+        QCOMPARE(m_talk->screen(), Presentation::Screen::Black);
+    }
+
     void aLineIsDrawnThroughTheYears()
     {
         goTo(2);

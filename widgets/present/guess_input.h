@@ -24,6 +24,7 @@ Slide slideWithGuess(const SlideJob &job);
 /// - Trend: a line is drawn through the years; or Left and Right choose a year, Up and Down its figure (with Shift in
 ///   small steps), Enter ends it.
 /// - Rank: a press on the ladder; or digits and Enter.
+/// - Other letters do nothing: a place that was gone to by name would tell its figure.
 /// - Backspace takes the last one back, Escape what was begun. "Next" tells the truth first; "previous" hides it again.
 ///
 /// The guesses are the talk's; it keeps them by step. GUI thread only.
@@ -60,6 +61,7 @@ private:
     void give(GuessAnswer answer);
     void takeBack();
     void vote(int place, bool back);
+    bool answers(const QKeyEvent &event);
     bool keyHigher(const QKeyEvent &event);
     bool keyWhere(const QKeyEvent &event);
     bool keyTrend(const QKeyEvent &event);

@@ -20,6 +20,15 @@ constexpr double kCoarse = 1 / 30., kFine = 1 / 150.;
 
 double stepOf(const QKeyEvent &event) { return event.modifiers() & Qt::ShiftModifier ? kFine : kCoarse; }
 
+/// Letters go to a place by name, whose figure then stands before the room: not while that is asked. B and W are the
+/// clicker's black and white.
+bool looksForAPlace(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const bool begins = !text.isEmpty() && (text[0].isLetter() || text[0] == QLatin1Char('/') || text[0] == QLatin1Char('\'') || text[0] == QChar(0x2019));
+    return begins && event.key() != Qt::Key_B && event.key() != Qt::Key_W;
+}
+
 bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 } // namespace
@@ -39,6 +48,11 @@ bool GuessInput::key(const QKeyEvent &event)
         take(state);
         return true;
     }
+    return answers(event) || looksForAPlace(event);
+}
+
+bool GuessInput::answers(const QKeyEvent &event)
+{
     switch (m_question.kind) {
     case Kind::Higher:
         return keyHigher(event);
