@@ -48,9 +48,10 @@ Presentation::Presentation(std::shared_ptr<const AtlasData> data, Story story, Q
     m_shown = reached(0, false);
 }
 
+/// None where something is asked: another year would be another question.
 std::vector<int> Presentation::yearsOf(const StoryStep &step) const
 {
-    const int table = step.shows == StepShows::Map ? drawnTableOf(*m_data, step.view) : -1;
+    const int table = step.shows == StepShows::Map && !step.guess ? drawnTableOf(*m_data, step.view) : -1;
     return table < 0 ? std::vector<int>{} : yearsWithFigures(*m_data, step.view.indicator, table);
 }
 

@@ -244,6 +244,10 @@ private Q_SLOTS:
         StoryStep guess = step("g");
         guess.guess = StepGuess{};
         tell({step("a"), guess, step("c")});
+        QVERIFY(!m_talk->years().empty());
+        m_talk->next();
+        QVERIFY2(m_talk->years().empty(), "another year would be another question");
+        m_talk->previous();
         const QSignalSpy shown(m_talk.get(), &Presentation::shownChanged);
         const QSignalSpy ahead(m_talk.get(), &Presentation::aheadChanged);
         m_talk->next();
