@@ -117,6 +117,36 @@ private Q_SLOTS:
         QVERIFY2(!said.contains(QStringLiteral(":CONSOLE")), qPrintable(said));
     }
 
+    /// Pressed faster than the page scrolls: each key still is a step.
+    void keysGoFromStepToStep()
+    {
+        const QString browser = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+        if (browser.isEmpty())
+            QSKIP("chromium is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("story.html")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray keys = "<script>addEventListener('load', function () { document.title = ['ArrowRight', 'PageDown', 'End', 'PageUp', 'ArrowRight', 'ArrowRight', 'Home', 'ArrowRight']"
+                                ".map(function (key) { document.dispatchEvent(new KeyboardEvent('keydown', { key: key, bubbles: true, cancelable: true }));"
+                                "return document.activeElement.id.replace('step-', '').replace('-title', ''); }).join(' '); });</script></body>";
+        QVERIFY(m_html.contains("</body>"));
+        file.write(QByteArray(m_html).replace("</body>", keys));
+        file.close();
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(browser, {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"), QStringLiteral("--dump-dom"),
+                                QStringLiteral("file://") + file.fileName()});
+        if (!process.waitForFinished(120000))
+            QSKIP("chromium does not run here");
+        const QString page = QString::fromUtf8(process.readAllStandardOutput());
+        const auto last = m_story.steps.size();
+        // Home leaves the focus where it was: there is no step to read.
+        const QString steps = QStringLiteral("<title>1 2 %1 %2 %1 %1 %1 1</title>").arg(last).arg(last - 1);
+        QVERIFY2(page.contains(steps), qPrintable(page.mid(page.indexOf(QStringLiteral("<title>")), 60)));
+    }
+
     void theHandOutKeepsItsWordsApartAndOnThePage_data()
     {
         QTest::addColumn<QString>("id");
@@ -163,6 +193,29 @@ private Q_SLOTS:
         process.start(pdfinfo, {path});
         QVERIFY(process.waitForFinished());
         QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\b").arg(m_story.steps.size()))));
+    }
+
+    void theHandOutHasItsFontsAndItsStepsAsBookmarks()
+    {
+        const QString pdffonts = QStandardPaths::findExecutable(QStringLiteral("pdffonts"));
+        const QString qpdf = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
+        if (pdffonts.isEmpty() || qpdf.isEmpty())
+            QSKIP("pdffonts or qpdf is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hand-out.pdf"));
+        QVERIFY(writeHandout(*m_data, m_story, QStringLiteral("nl"), path));
+        QProcess process;
+        process.start(pdffonts, {path});
+        QVERIFY(process.waitForFinished());
+        QStringList fonts = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts)
+            QVERIFY2(font.contains(QStringLiteral(" yes ")), qPrintable(font));
+        process.start(qpdf, {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+        QVERIFY(process.waitForFinished());
+        const QString outlines = QString::fromUtf8(process.readAllStandardOutput());
+        for (const StoryStep &step : m_story.steps)
+            QVERIFY2(outlines.contains(step.title.nl.left(8)), qPrintable(step.title.nl));
     }
 
     void aHandOutThatWasStoppedLeavesTheOldOne()

@@ -61,28 +61,36 @@ const char kScript[] = R"(
 (function () {
   'use strict';
   var steps = Array.prototype.slice.call(document.querySelectorAll('section h2'));
-  function current() {
+  // The step a key went to last; forgotten as soon as a hand moves the page. A smooth scroll is still on its way when
+  // the next key comes, so where the page is does not tell where it goes.
+  var going = null;
+  function nearest() {
+    var all = [document.querySelector('header')].concat(steps.map(function (step) { return step.parentNode; }));
     var best = 0, least = Infinity;
-    steps.forEach(function (step, i) {
-      var off = Math.abs(step.parentNode.getBoundingClientRect().top);
+    all.forEach(function (part, i) {
+      var off = Math.abs(part.getBoundingClientRect().top);
       if (Math.min(off, least) === off) { least = off; best = i; }
     });
-    return best;
+    return best - 1;
   }
+  function current() { return going === null ? nearest() : going; }
   function go(i) {
-    var step = steps[Math.max(0, Math.min(steps.length - 1, i))];
-    step.parentNode.scrollIntoView();
-    step.focus({ preventScroll: true });
+    going = Math.max(-1, Math.min(steps.length - 1, i));
+    if (going === -1) { scrollTo(0, 0); return; }
+    steps[going].parentNode.scrollIntoView();
+    steps[going].focus({ preventScroll: true });
   }
+  ['wheel', 'touchmove', 'pointerdown', 'hashchange'].forEach(function (name) {
+    window.addEventListener(name, function () { going = null; }, { passive: true });
+  });
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) { return; }
-    var inTop = steps[0].parentNode.getBoundingClientRect().top;
-    var before = Math.max(0, inTop - innerHeight / 2) !== 0;
     switch (event.key) {
-      case 'ArrowRight': case 'PageDown': go(before ? 0 : current() + 1); break;
+      case 'ArrowRight': case 'PageDown': go(current() + 1); break;
       case 'ArrowLeft': case 'PageUp': go(current() - 1); break;
-      case 'Home': scrollTo(0, 0); break;
+      case 'Home': go(-1); break;
       case 'End': go(steps.length - 1); break;
+      case 'ArrowUp': case 'ArrowDown': case ' ': case 'Tab': going = null; return;
       default: return;
     }
     event.preventDefault();
