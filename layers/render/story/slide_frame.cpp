@@ -192,7 +192,7 @@ SlideFrame::Attempt SlideFrame::attempt(Arrangement arrangement, double share, i
     const double enough = std::min(1.0, one.figure / m_needs.share);
     const double titleLines = static_cast<double>(std::max<qsizetype>(0, one.title.block.lines.size() - 2));
     // A word is broken only where there is no other way.
-    const double unbroken = m_titleText.widestPiece(titlePx) > headWidth || m_subtitleText.widestPiece(least) > headWidth ? kBroken : 1;
+    const double unbroken = m_titleText.widestPiece(titlePx) > headWidth || m_subtitleText.widestPiece(subtitleSize(tight) * least) > headWidth ? kBroken : 1;
     one.score = unbroken * std::pow(std::max(0.0, one.figure), kWorth) * enough * (1 - kTightCost * tight) * (1 - kLineCost * titleLines)
         * (arrangement == Arrangement::Column && m_needs.mostAspect < 1.2 ? kColumnBonus : 1);
     return one;

@@ -18,6 +18,8 @@ constexpr std::array<double, 6> kColumnGaps{0.9, 0.9, 0.9, 0.7, 0.5, 0.4};
 constexpr double kBar = 0.5, kBarGap = 0.15, kRowGap = 0.55;
 constexpr std::array<double, 7> kLabelShares{0.42, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19};
 constexpr double kPictures = 0.3;
+/// Columns narrower than this hold no figure.
+constexpr double kNarrowest = 1.5;
 /// Index of the size.
 constexpr int kSmallestWithPictures = 4;
 /// Rows are not pulled apart farther than this.
@@ -58,7 +60,9 @@ SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size, bool pi
         all.pictureWidth = pictures ? room.width() * kPictures : 0;
         all.labelWidth = room.width() * share;
         all.columnWidth = (room.width() - all.labelWidth - all.pictureWidth - (pictures ? gap : 0)) / std::max(1.0, columns) - gap;
-        all.fits = all.columnWidth > 0;
+        all.fits = all.columnWidth > kNarrowest * least;
+        if (!all.fits)
+            continue;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const SlideText heading = m_page.text(m_columns[i].heading, 600, m_columns[i].colour);
             all.fits = all.fits && heading.widestPiece(least) <= all.columnWidth;
@@ -70,7 +74,7 @@ SlideTable::Set SlideTable::set(QSizeF room, std::size_t rows, int size, bool pi
             all.headingHeight = std::max(all.headingHeight, all.pictures.size().height());
         }
         all.height = all.headingHeight + (all.headingHeight > 0 ? kRowGap * least / 2 : 0);
-        for (std::size_t r = 0; r < rows; ++r) {
+        for (std::size_t r = 0; r < rows && all.fits; ++r) {
             const SlideRow &row = m_rows[r];
             const SlideText label = m_page.text(row.label, 400, theme.ink);
             all.fits = all.fits && label.widestPiece(labelPx) <= all.labelWidth;

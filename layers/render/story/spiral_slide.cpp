@@ -22,14 +22,17 @@ namespace {
 constexpr std::array<std::pair<int, int>, 8> kCells{{{0, 0}, {1, 0}, {2, 0}, {2, 1}, {2, 2}, {1, 2}, {0, 2}, {0, 1}}};
 /// In sizes of the least type.
 constexpr double kGapX = 1.5, kGapY = 1, kPadX = 0.45, kArrow = 0.5;
-constexpr std::array<double, 6> kFigures{2, 1.7, 1.9, 1.6, 1.3, 1}, kClaims{1.2, 1.1, 1.15, 1.05, 1, 1};
-/// From here on the short names are taken.
-constexpr std::size_t kShortFrom = 2;
+constexpr std::array<double, 8> kFigures{2, 1.7, 1.9, 1.6, 1.3, 1, 1, 1}, kClaims{1.2, 1.1, 1.15, 1.05, 1, 1, 1, 1};
+/// From here on the short names are taken, the country is left out, and the names are: only source and year stay.
+constexpr std::size_t kShortFrom = 2, kAloneFrom = 6, kNamelessFrom = 7;
+
+/// What a room in which not all turns fit is worth.
+constexpr double kTooSmall = 0.2;
 
 /// The words of a turn.
 struct TurnWords {
     QString claim, figure, reference, against;
-    QString about, shortAbout;      ///< what the figure is, its source and year; the short one where there is no room
+    QString about, shortAbout, from;    ///< what the figure is, its source and year; shorter; only source and year
     bool known = false, holds = true;
 };
 
@@ -43,9 +46,11 @@ public:
 
     [[nodiscard]] const std::vector<TurnWords> &words() const { return m_words; }
 
-    /// False: not even the least type does.
+    /// False: not even the least type does without leaving something out.
     [[nodiscard]] bool fits(const QRectF &room) const
     {
+        if (static_cast<std::size_t>(sizeFor(room)) >= kAloneFrom)
+            return false;
         const std::array<double, 3> needed = heights(room, sizeFor(room));
         return needed[0] + needed[1] + needed[2] + 2 * kGapY * m_page.least <= room.height();
     }
@@ -104,6 +109,7 @@ private:
         const auto about = [&](const QString &what) { return QStringLiteral("%1, %2\u00A0%3").arg(what, publishers.value(0)).arg(node.figure.year); };
         words.about = about(name);
         words.shortAbout = about(shortName);
+        words.from = QStringLiteral("%1\u00A0%2").arg(publishers.value(0)).arg(node.figure.year);
         if (node.reference) {
             words.reference = QStringLiteral("%1: %2").arg(m_spiral.reference, roomFigure(m_describe, *indicator, node.reference->value));
             if (node.reference->year != node.figure.year)
@@ -147,8 +153,8 @@ private:
         blocks.claim = m_page.text(words.claim, 700, theme.ink).set(width, kClaims[at] * m_page.least, true, 1.3);
         blocks.figure = m_page.text(words.figure, 700, words.known ? place : theme.ink2).set(width, (words.known ? kFigures[at] : kClaims[at]) * m_page.least, false, 1.25);
         blocks.against = m_page.text(words.against, 600, theme.ink).set(width, m_page.least);
-        blocks.about = m_page.text(at < kShortFrom ? words.about : words.shortAbout, 400, theme.ink2).set(width, m_page.least);
-        blocks.reference = m_page.text(words.reference, 400, theme.ink2).set(width, m_page.least);
+        blocks.about = m_page.text(at < kShortFrom ? words.about : at < kNamelessFrom ? words.shortAbout : words.from, 400, theme.ink2).set(width, m_page.least);
+        blocks.reference = m_page.text(at < kAloneFrom ? words.reference : QString(), 400, theme.ink2).set(width, m_page.least);
         return blocks;
     }
     /// What the rows of cells need.
@@ -263,6 +269,8 @@ Slide spiralSlide(const AtlasData &data, const StoryStep &step, const SlideOptio
     needs.mostAspect = 2.4;
     needs.column = false;
     needs.share = 0.6;
+    // Words over the ring are tightened until all turns fit.
+    needs.use = [&](QSizeF room) { return room.width() * room.height() * (drawing.fits(QRectF(QPointF(), room)) ? 1 : kTooSmall); };
     SlideWords words{step.title.in(page.language), {}, {}, source.line()};
     std::optional<SlideFrame> frame(std::in_place, page, words, std::vector<SlidePart>(), needs);
     SlideBlock nameBlock;
