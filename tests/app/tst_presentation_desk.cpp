@@ -91,6 +91,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>();
         m_settings->setBeamer({});
         m_settings->setViewingDistance(1);
+        m_settings->setNotesSize(SpeakerView::kLeastNotes + 8);     // not what an earlier run left
         open();
     }
     void cleanup() { m_window.reset(); }
