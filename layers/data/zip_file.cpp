@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/data/zip_file.h"
 
+#include "layers/data/file_head.h"
+
 #include <QFile>
-#include <QFileInfo>
 
 #include <zip.h>
 
@@ -59,22 +60,14 @@ void ZipReader::Closes::operator()(zip *opened) const { zip_discard(opened); }
 
 DataResult<ZipReader> ZipReader::open(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::FileMissing, path);
-    if (info.isDir())
-        return failure(Error::IsDirectory, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::NotReadable, path);
-    if (file.size() == 0)
-        return failure(Error::EmptyFile, path);
+    const auto head = readHead(path, 4);
+    if (!head)
+        return Unexpected{head.error()};
     // One that was cut off has lost its list of entries; its beginning still tells what it was.
-    if (file.read(4) != QByteArray("PK\x03\x04", 4))
+    if (head->bytes != QByteArray("PK\x03\x04", 4))
         return failure(Error::InvalidState, path);
-    if (file.size() > kLargestFile)
+    if (head->size > kLargestFile)
         return failure(Error::Damaged, path, QStringLiteral("size"));
-    file.close();
     int code = 0;
     ZipReader reader;
     reader.m_path = path;

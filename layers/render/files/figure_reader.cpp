@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/files/figure_reader.h"
 
+#include "layers/data/file_head.h"
 #include "layers/render/files/pdf_finish.h"
 #include "layers/render/files/svg_metadata.h"
 
@@ -38,19 +39,12 @@ Unexpected<DataError> failure(Error code, const QString &path, const QString &de
 /// The first bytes of the file, or why it cannot be read.
 DataResult<QByteArray> beginning(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::FileMissing, path);
-    if (info.isDir())
-        return failure(Error::IsDirectory, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::NotReadable, path);
-    if (file.size() == 0)
-        return failure(Error::EmptyFile, path);
-    if (file.size() > kLargestFile)
+    const auto head = readHead(path, 1024);
+    if (!head)
+        return Unexpected{head.error()};
+    if (head->size > kLargestFile)
         return failure(Error::NoFigureInside, path);
-    return file.read(1024);
+    return head->bytes;
 }
 
 DataResult<QByteArray> specOfSvg(const QString &path)
