@@ -62,6 +62,7 @@ private:
     void takeBack();
     void vote(int place, bool back);
     bool answers(const QKeyEvent &event);
+    bool endDraft(const QKeyEvent &event);
     bool keyHigher(const QKeyEvent &event);
     bool keyWhere(const QKeyEvent &event);
     bool keyTrend(const QKeyEvent &event);

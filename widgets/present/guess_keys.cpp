@@ -66,6 +66,15 @@ bool GuessInput::answers(const QKeyEvent &event)
     return false;
 }
 
+/// Enter gives what was begun.
+bool GuessInput::endDraft(const QKeyEvent &event)
+{
+    if (!isEnter(event) || !m_state.draft)
+        return false;
+    give(*m_state.draft);
+    return true;
+}
+
 bool GuessInput::keyHigher(const QKeyEvent &event)
 {
     const int place = event.key() - Qt::Key_A;
@@ -91,12 +100,8 @@ bool GuessInput::keyWhere(const QKeyEvent &event)
         moveCross({0, stepOf(event)});
         return true;
     default:
-        break;
+        return endDraft(event);
     }
-    if (!isEnter(event) || !m_state.draft)
-        return false;
-    give(*m_state.draft);
-    return true;
 }
 
 /// The first key shows the cross in the middle. @param by shares of the height of the map
@@ -133,12 +138,8 @@ bool GuessInput::keyTrend(const QKeyEvent &event)
         stepFigure(-stepOf(event) * span);
         return true;
     default:
-        break;
+        return endDraft(event);
     }
-    if (!isEnter(event) || !m_state.draft)
-        return false;
-    give(*m_state.draft);
-    return true;
 }
 
 /// A line grows by a year, from where it is, or loses its last one.
