@@ -3,6 +3,7 @@
 #include "layers/render/figure/annotations.h"
 
 #include "layers/render/figure/figure_font.h"
+#include "layers/render/figure/place_on_page.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +21,6 @@ constexpr double kCoveredSteps = 30;
 /// Words are broken at this share of the frame, and at so many steps at most.
 constexpr double kWidestShare = 0.36, kWidestSteps = 42;
 constexpr int kSamplesX = 5, kSamplesY = 3;
-
-QPointF nearestIn(const QRectF &rect, QPointF p)
-{
-    return {std::clamp(p.x(), rect.left(), rect.right()), std::clamp(p.y(), rect.top(), rect.bottom())};
-}
 
 /// Moved into the frame by as little as it takes.
 QRectF inside(QRectF rect, const QRectF &frame)
@@ -113,19 +109,6 @@ Annotations::Annotations(const FigureMapSource &source, const FigureStyle &style
     }
 }
 
-/// Share of the room that hides places: the sea costs nothing.
-double Annotations::covered(const QRectF &room) const
-{
-    int hits = 0;
-    for (int y = 0; y < kSamplesY; ++y) {
-        for (int x = 0; x < kSamplesX; ++x) {
-            const QPointF at(room.left() + room.width() * x / (kSamplesX - 1), room.top() + room.height() * y / (kSamplesY - 1));
-            hits += areaAt(*m_source.scene.shapes, m_transform.toMap(at)) != kNoArea ? 1 : 0;
-        }
-    }
-    return static_cast<double>(hits) / (kSamplesX * kSamplesY);
-}
-
 QRectF Annotations::roomFor(const Placed &placed, QSizeF size) const
 {
     const double margin = m_style.step(1);
@@ -145,7 +128,7 @@ QRectF Annotations::roomFor(const Placed &placed, QSizeF size) const
             const QRectF air = room.adjusted(-margin, -margin, margin, margin);
             if (!inner.contains(room) || std::ranges::any_of(m_rooms, [&](const QRectF &other) { return other.intersects(air); }))
                 continue;
-            const double cost = distance + kCoveredSteps * covered(room);
+            const double cost = distance + kCoveredSteps * coveredShare(*m_source.scene.shapes, m_transform, room, kSamplesX, kSamplesY);
             if (best.isNull() || cost < bestCost) {
                 best = room;
                 bestCost = cost;

@@ -34,7 +34,6 @@ private:
         QString title;
     };
     [[nodiscard]] QRectF roomFor(const Placed &placed, QSizeF size) const;
-    [[nodiscard]] double covered(const QRectF &room) const;
     [[nodiscard]] display::Path leader(const Placed &placed) const;
 
     const FigureMapSource &m_source;

@@ -6,6 +6,7 @@
 #include "layers/render/doubt_marks.h"
 #include "layers/render/figure/figure_font.h"
 #include "layers/render/figure/figure_symbols.h"
+#include "layers/render/figure/place_on_page.h"
 #include "layers/render/hatch.h"
 #include "layers/render/map_labels.h"
 #include "layers/render/map_lines.h"
@@ -76,30 +77,7 @@ private:
         return m_source.data.tables()[static_cast<std::size_t>(m_source.classified.figures.table)];
     }
 
-    /// The rings of an area inside the frame; no point if there is nothing of it.
-    [[nodiscard]] display::Path areaPath(std::size_t area) const
-    {
-        display::Path path;
-        const Box &box = m_shapes.areaBox(area);
-        if (!box.intersects(m_view))
-            return path;
-        const bool whole = m_view.contains({box.minX, box.minY}) && m_view.contains({box.maxX, box.maxY});
-        // Cut a little outside the frame, so that outlines along the cut stay invisible.
-        const QRectF cut = m_frame.adjusted(-8, -8, 8, 8);
-        std::vector<Point> points;
-        for (std::uint32_t ring = m_shapes.firstRing(area); ring < m_shapes.firstRing(area + 1); ++ring) {
-            points.clear();
-            m_shapes.appendRing(m_tier, ring, points);
-            std::vector<QPointF> page = toPage(points);
-            if (!whole)
-                page = clippedRing(page, cut);
-            if (page.size() < 3)
-                continue;
-            path.points.insert(path.points.end(), page.begin(), page.end());
-            path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
-        }
-        return path;
-    }
+    [[nodiscard]] display::Path areaPath(std::size_t area) const { return areaOnPage(m_shapes, m_tier, area, m_transform); }
 
     void addLine(std::span<const Point> points, display::Path &path) const
     {

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Krimpatlas authors
 #include "layers/render/story/slide_marks.h"
 
-#include "layers/render/clip.h"
+#include "layers/render/figure/place_on_page.h"
 #include "layers/render/overlay_style.h"
 #include "layers/view/drawn_shapes.h"
 #include "layers/view/place_name.h"
@@ -28,11 +28,6 @@ constexpr double kCoveredCost = 3.2;
 constexpr double kLeader = 0.9;
 constexpr int kSamplesX = 6, kSamplesY = 3;
 
-QPointF nearestIn(const QRectF &rect, QPointF p)
-{
-    return {std::clamp(p.x(), rect.left(), rect.right()), std::clamp(p.y(), rect.top(), rect.bottom())};
-}
-
 class Marks {
 public:
     Marks(const FigureMapSource &source, const FigureStyle &style, const FigureTransform &at) : m_source(source), m_style(style), m_at(at) {}
@@ -43,7 +38,7 @@ public:
         const auto area = static_cast<std::size_t>(place.place.row);
         if (shapes == nullptr || area >= shapes->areaCount() || !(shapes->areaM2(area) > 0))
             return;
-        display::Path path = rings(*shapes, area);
+        display::Path path = areaOnPage(*shapes, shapes->tierFor(kErrorUnits * m_at.metresPerUnit), area, m_at);
         const QPointF middle = m_at.toPage(shapes->labelPoint(area));
         if (path.points.empty() || !m_at.frame.contains(middle))
             return;
@@ -108,28 +103,6 @@ private:
         return isTiled(m_source.data, m_source.state) ? nullptr : m_source.data.tables()[static_cast<std::size_t>(place.place.table)].shapes.get();
     }
 
-    [[nodiscard]] display::Path rings(const ArcMap &shapes, std::size_t area) const
-    {
-        display::Path path;
-        const ArcTier &tier = shapes.tierFor(kErrorUnits * m_at.metresPerUnit);
-        const QRectF cut = m_at.frame.adjusted(-8, -8, 8, 8);
-        std::vector<Point> points;
-        for (std::uint32_t ring = shapes.firstRing(area); ring < shapes.firstRing(area + 1); ++ring) {
-            points.clear();
-            shapes.appendRing(tier, ring, points);
-            std::vector<QPointF> page;
-            page.reserve(points.size());
-            for (const Point p : points)
-                page.push_back(m_at.toPage(p));
-            page = clippedRing(page, cut);
-            if (page.size() < 3)
-                continue;
-            path.points.insert(path.points.end(), page.begin(), page.end());
-            path.start.push_back(static_cast<std::uint32_t>(path.points.size()));
-        }
-        return path;
-    }
-
     [[nodiscard]] static QRectF boundsOfPoints(const display::Path &path)
     {
         if (path.points.empty())
@@ -141,19 +114,6 @@ private:
             high = {std::max(high.x(), p.x()), std::max(high.y(), p.y())};
         }
         return {low, high};
-    }
-
-    /// Share of a room that hides places: the sea costs nothing.
-    [[nodiscard]] double covered(const QRectF &room) const
-    {
-        int hits = 0;
-        for (int y = 0; y < kSamplesY; ++y) {
-            for (int x = 0; x < kSamplesX; ++x) {
-                const QPointF p(room.left() + room.width() * x / (kSamplesX - 1), room.top() + room.height() * y / (kSamplesY - 1));
-                hits += areaAt(*m_source.scene.shapes, m_at.toMap(p)) != kNoArea ? 1 : 0;
-            }
-        }
-        return static_cast<double>(hits) / (kSamplesX * kSamplesY);
     }
 
     /// Beside the outline, where it hides least; null if the frame has no room left.
@@ -178,7 +138,7 @@ private:
                 if (!m_at.frame.contains(room) || std::ranges::any_of(m_taken, hit)
                     || std::ranges::any_of(m_marked, [&](const Marked &other) { return &other != &marked && other.room.intersects(air); }))
                     continue;
-                const double cost = distance + kCoveredCost * covered(room);
+                const double cost = distance + kCoveredCost * coveredShare(*m_source.scene.shapes, m_at, room, kSamplesX, kSamplesY);
                 if (best.isNull() || cost < bestCost) {
                     best = room;
                     bestCost = cost;
